@@ -1,0 +1,31 @@
+package clean
+
+import (
+	"broadsheet/feeds/document"
+)
+
+// Article is a document after cleaning: every block is still there, in the order of the page,
+// and each one that is not part of the article carries the reason why it was removed.
+type Article struct {
+	document.Document            // its Blocks are all blocks, kept and removed
+	Removals          []*Removal // parallel to Blocks; nil where the block is kept
+	Excerpt           bool       // the text is only a teaser of a longer one
+}
+
+// Removal says why a block is not shown.
+type Removal struct {
+	Stage    string // the stage that decided: "furniture", "appeal", "neighbours", "repeat" …
+	Category string // what it is: "newsletter", "donation", "login" …
+	Reason   string // one sentence for the reader
+}
+
+// Kept returns the blocks that are the article, in order.
+func (a *Article) Kept() []document.Block {
+	kept := make([]document.Block, 0, len(a.Blocks))
+	for i, block := range a.Blocks {
+		if a.Removals[i] == nil {
+			kept = append(kept, block)
+		}
+	}
+	return kept
+}
