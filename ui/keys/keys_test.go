@@ -1,0 +1,117 @@
+package keys
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestDefaultKeysDoNotCollide(t *testing.T) {
+	m, conflicts := New(nil)
+	for _, conflict := range conflicts {
+		t.Error(conflict.Text)
+	}
+	for i, action := range m.Actions() {
+		if len(action.Keys) != len(table[i].Keys) {
+			t.Errorf("%s: a key of another action stands in its way: has %v, wants %v", action.Name, action.Keys, table[i].Keys)
+		}
+	}
+}
+
+func TestTableIsComplete(t *testing.T) {
+	seen := map[Name]bool{}
+	for _, action := range table {
+		if seen[action.Name] {
+			t.Errorf("%s stands twice in the table", action.Name)
+		}
+		seen[action.Name] = true
+		if action.Hint == "" || !strings.HasSuffix(action.Help, ".") || action.Where == 0 || action.Group == "" {
+			t.Errorf("%s: something is missing: %+v", action.Name, action)
+		}
+		for _, key := range action.Keys {
+			if canonical, ok := Canonical(key); !ok || canonical != key {
+				t.Errorf("%s: key %q is not spelt as Bubble Tea does (%q, %v)", action.Name, key, canonical, ok)
+			}
+		}
+	}
+}
+
+func TestLookupKnowsThePlace(t *testing.T) {
+	m, _ := New(nil)
+	tests := []struct {
+		key   string
+		where Where
+		want  Name
+	}{
+		{"j", InArticle, Down},
+		{"space", InFeeds, Fold},
+		{"space", InArticle, ReadOn},
+		{"n", InHeadlines, NextUnread},
+		{"n", InHeadlines | Lit, NextMatch},
+		{"m", InHeadlines | Lit, ToggleRead},
+		{"m", InFeeds, ""},
+		{"7", InArticle, OpenLink},
+	}
+	for _, test := range tests {
+		if got, _ := m.Lookup(test.key, test.where); got != test.want {
+			t.Errorf("%q in %b does %q, want %q", test.key, test.where, got, test.want)
+		}
+	}
+}
+
+func TestConfiguredKeysReplaceDefaults(t *testing.T) {
+	m, conflicts := New(map[string][]string{"toggle-star": {"f", "Ctrl+S"}, "down": {}})
+	if len(conflicts) != 0 {
+		t.Fatalf("conflicts: %v", conflicts)
+	}
+	for key, want := range map[string]Name{"f": ToggleStar, "ctrl+s": ToggleStar, "s": "", "j": ""} {
+		if got, _ := m.Lookup(key, InHeadlines); got != want {
+			t.Errorf("%q does %q, want %q", key, got, want)
+		}
+	}
+	if m.Key(ToggleStar) != "f" || m.Key(Down) != "" {
+		t.Errorf("hints: star %q, down %q", m.Key(ToggleStar), m.Key(Down))
+	}
+}
+
+func TestConflictsAreReported(t *testing.T) {
+	tests := map[string]struct {
+		configured map[string][]string
+		want       string
+	}{
+		"two wishes for one key":  {map[string][]string{"toggle-star": {"f"}, "toggle-read": {"f"}}, "f is set for both toggle-read and toggle-star"},
+		"the only key taken away": {map[string][]string{"toggle-star": {"m"}}, "toggle-read has no key left: toggle-star uses it"},
+		"no such key":             {map[string][]string{"toggle-star": {"hyperspace"}}, `no key "hyperspace"`},
+		"no such action":          {map[string][]string{"toggle-moon": {"f"}}, `no action "toggle-moon"`},
+	}
+	for name, test := range tests {
+		_, conflicts := New(test.configured)
+		if len(conflicts) != 1 || !strings.Contains(conflicts[0].Text, test.want) {
+			t.Errorf("%s: got %v, want one with %q", name, conflicts, test.want)
+		}
+	}
+}
+
+func TestCanonicalSpelling(t *testing.T) {
+	tests := map[string]string{
+		"Ctrl+R": "ctrl+r", "shift+j": "J", "J": "J", "Return": "enter", " ": "space", "+": "+", "ctrl++": "ctrl++",
+		"alt+ctrl+x": "ctrl+alt+x", "PgDn": "pgdown", "shift+tab": "shift+tab", "é": "é", "F5": "f5",
+		"": "", "ctrl+": "ctrl++", "strg+x": "", "word": "",
+	}
+	for key, want := range tests {
+		if got, ok := Canonical(key); key != "" && key != "ctrl+" && (got != want || ok != (want != "")) {
+			t.Errorf("Canonical(%q) = %q, %v; want %q", key, got, ok, want)
+		}
+	}
+}
+
+func TestMarkdownShowsEveryAction(t *testing.T) {
+	page := Markdown()
+	for _, name := range Actions() {
+		if !strings.Contains(page, "`"+name+"`") {
+			t.Errorf("%s is missing", name)
+		}
+	}
+	if !strings.Contains(page, "`1–9`") {
+		t.Error("digits are not abridged")
+	}
+}

@@ -1,0 +1,94 @@
+package keys
+
+// The names of the actions.
+const (
+	Down         Name = "down"
+	Up           Name = "up"
+	PageDown     Name = "page-down"
+	PageUp       Name = "page-up"
+	HalfPageDown Name = "half-page-down"
+	HalfPageUp   Name = "half-page-up"
+	Top          Name = "top"
+	Bottom       Name = "bottom"
+	NextPane     Name = "next-pane"
+	PreviousPane Name = "previous-pane"
+	Fold         Name = "fold"
+
+	Open            Name = "open"
+	Back            Name = "back"
+	ReadOn          Name = "read-on"
+	NextUnread      Name = "next-unread"
+	PreviousUnread  Name = "previous-unread"
+	NextArticle     Name = "next-article"
+	PreviousArticle Name = "previous-article"
+	Search          Name = "search"
+	NextMatch       Name = "next-match"
+	PreviousMatch   Name = "previous-match"
+	ShowRemoved     Name = "show-removed"
+	FullText        Name = "full-text"
+	OpenLink        Name = "open-link"
+	OpenInBrowser   Name = "open-in-browser"
+	CopyLink        Name = "copy-link"
+
+	ToggleRead  Name = "toggle-read"
+	ToggleStar  Name = "toggle-star"
+	MarkAllRead Name = "mark-all-read"
+	Undo        Name = "undo"
+	Redo        Name = "redo"
+
+	AddFeed     Name = "add-feed"
+	RefreshFeed Name = "refresh-feed"
+	RefreshAll  Name = "refresh-all"
+	Cancel      Name = "cancel"
+
+	Help    Name = "help"
+	Redraw  Name = "redraw"
+	Suspend Name = "suspend"
+	Quit    Name = "quit"
+)
+
+var table = []Action{
+	{Down, []string{"j", "down"}, "down", "Go down a line.", Moving, Everywhere},
+	{Up, []string{"k", "up"}, "up", "Go up a line.", Moving, Everywhere},
+	{PageDown, []string{"ctrl+f", "pgdown"}, "page down", "Go down a page.", Moving, Everywhere},
+	{PageUp, []string{"ctrl+b", "pgup"}, "page up", "Go up a page.", Moving, Everywhere},
+	{HalfPageDown, []string{"ctrl+d"}, "half page down", "Go down half a page.", Moving, Everywhere},
+	{HalfPageUp, []string{"ctrl+u"}, "half page up", "Go up half a page.", Moving, Everywhere},
+	{Top, []string{"g", "home"}, "top", "Go to the top.", Moving, Everywhere},
+	{Bottom, []string{"G", "end"}, "bottom", "Go to the bottom.", Moving, Everywhere},
+	{NextPane, []string{"tab"}, "next pane", "Go to the next pane.", Moving, Everywhere},
+	{PreviousPane, []string{"shift+tab"}, "previous pane", "Go to the pane before.", Moving, Everywhere},
+	{Fold, []string{"space"}, "fold", "Fold or unfold a tag.", Moving, InFeeds},
+
+	{Open, []string{"enter", "l", "right"}, "open", "Open the article, or the view under the cursor.", Reading, InFeeds | InHeadlines},
+	{Back, []string{"h", "esc", "left"}, "back", "Go back: from the article to the headlines, from there to the feeds.", Reading, Everywhere},
+	{ReadOn, []string{"space"}, "read on", "Scroll on; at the end of the article, open the next unread one.", Reading, InHeadlines | InArticle},
+	{NextUnread, []string{"n"}, "next unread", "Go to the next unread article.", Reading, Everywhere},
+	{PreviousUnread, []string{"N"}, "previous unread", "Go to the unread article before.", Reading, Everywhere},
+	{NextArticle, []string{"J"}, "next", "Open the next article, read or not.", Reading, InArticle},
+	{PreviousArticle, []string{"K"}, "previous", "Open the article before, read or not.", Reading, InArticle},
+	{Search, []string{"/"}, "search", "Search: in the titles of the list, or in the text of the article.", Reading, Everywhere},
+	{NextMatch, []string{"n"}, "next match", "Go to the next match, while matches are lit.", Reading, Lit},
+	{PreviousMatch, []string{"N"}, "previous match", "Go to the match before, while matches are lit.", Reading, Lit},
+	{ShowRemoved, []string{"x"}, "removed", "Show or hide what was cut from the article, and why.", Reading, InArticle | InHeadlines},
+	{FullText, []string{"F"}, "full text", "Fetch the whole text from the article's page.", Reading, InArticle | InHeadlines},
+	{OpenLink, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}, "link", "Open the link with this number.", Reading, InArticle},
+	{OpenInBrowser, []string{"o"}, "browser", "Open the article in the browser.", Reading, InArticle | InHeadlines},
+	{CopyLink, []string{"y"}, "copy link", "Copy the article's link.", Reading, InArticle | InHeadlines},
+
+	{ToggleRead, []string{"m"}, "read/unread", "Mark the article read, or unread again.", Marking, InArticle | InHeadlines},
+	{ToggleStar, []string{"s"}, "star", "Star the article, or take the star away.", Marking, InArticle | InHeadlines},
+	{MarkAllRead, []string{"A"}, "all read", "Mark the articles of the view read: all, those above, or the older ones.", Marking, Everywhere},
+	{Undo, []string{"u"}, "undo", "Undo the last mark, of one article or of many.", Marking, Everywhere},
+	{Redo, []string{"ctrl+r"}, "redo", "Do again what was undone.", Marking, Everywhere},
+
+	{AddFeed, []string{"a"}, "add feed", "Add a feed, by its address or its site's.", Feeds, Everywhere},
+	{RefreshFeed, []string{"r"}, "refresh feed", "Ask this feed for news, and load the view again.", Feeds, Everywhere},
+	{RefreshAll, []string{"R"}, "refresh", "Ask all feeds for news.", Feeds, Everywhere},
+	{Cancel, []string{"ctrl+c"}, "cancel", "Give up a refresh or a search; if there is none, quit.", Feeds, Everywhere},
+
+	{Help, []string{"?"}, "help", "Show or hide this help.", Program, Everywhere},
+	{Redraw, []string{"ctrl+l"}, "redraw", "Draw the screen anew.", Program, Everywhere},
+	{Suspend, []string{"ctrl+z"}, "suspend", "Put Broadsheet in the background; fg brings it back.", Program, Everywhere},
+	{Quit, []string{"q"}, "quit", "Go back; at the top, quit.", Program, Everywhere},
+}
