@@ -1,0 +1,59 @@
+package config
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+)
+
+// builtInScheme marks an edition that comes with the program.
+const builtInScheme = "broadsheet"
+
+// addressProblem says what is wrong with the address of a feed, and what to write; "" if nothing is.
+func addressProblem(address string) (message, remedy string) {
+	if strings.IndexFunc(address, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }) >= 0 {
+		return "an address has no spaces", "write %20 for a space, and one feed per line"
+	}
+	parsed, err := url.Parse(address)
+	if err != nil {
+		return "this is not an address", feedRemedy
+	}
+	switch scheme := strings.ToLower(parsed.Scheme); {
+	case scheme == builtInScheme && parsed.Opaque != "":
+		return "", ""
+	case scheme == "feed":
+		return "feed: is not how an address begins", "write https:// in place of feed:"
+	case scheme == "" || parsed.Host == "" && strings.Contains(parsed.Scheme, "."):
+		return "this address does not say how it is reached", "write https://" + strings.TrimLeft(address, "/")
+	case scheme != "http" && scheme != "https":
+		return scheme + ": can't be read", feedRemedy
+	case parsed.Hostname() == "":
+		return "this address names no host", feedRemedy
+	}
+	if _, written := parsed.User.Password(); written {
+		return "a password does not belong in an address", passwordRemedy
+	}
+	return "", ""
+}
+
+// identity is what two addresses of one feed have in common: the case of scheme and host, the usual port and the
+// slash of an empty path make no difference (RFC 3986 §6.2.2, §6.2.3).
+func identity(address string) string {
+	parsed, err := url.Parse(address)
+	if err != nil {
+		return address
+	}
+	parsed.Scheme = strings.ToLower(parsed.Scheme)
+	parsed.Host = strings.ToLower(parsed.Host)
+	switch {
+	case parsed.Scheme == "http":
+		parsed.Host = strings.TrimSuffix(parsed.Host, ":80")
+	case parsed.Scheme == "https":
+		parsed.Host = strings.TrimSuffix(parsed.Host, ":443")
+	}
+	if parsed.Path == "" && parsed.Opaque == "" {
+		parsed.Path = "/"
+	}
+	parsed.Fragment = ""
+	return parsed.String()
+}

@@ -1,0 +1,59 @@
+// Package config is the user's config file: it reads and checks it, says in words what is wrong with it and where, and
+// adds and removes feeds by editing single lines, so that comments and order stay as the user wrote them.
+package config
+
+import (
+	"time"
+
+	"broadsheet/feeds"
+)
+
+// Config is what the config file says, with the defaults where it says nothing.
+type Config struct {
+	Path      string // the file it was read from; "" if there was none
+	Feeds     []feeds.Subscription
+	Refresh   Refresh
+	Reading   Reading
+	Retention Retention
+	Theme     string              // "auto" asks the terminal
+	Keys      map[string][]string // keys per action, only for the actions that the file names
+}
+
+// Refresh says when and how eagerly feeds are asked.
+type Refresh struct {
+	Every   time.Duration // a feed's own interval goes before it
+	OnStart bool          // the reader looks for news as it opens
+	PerHost int           // requests to one host at a time
+	Total   int           // requests at a time
+}
+
+// Reading says how an article is shown and what reading it does.
+type Reading struct {
+	Width       int  // columns of the text, at most
+	MarkOnOpen  bool // opening an article marks it read
+	ShowRemoved bool // the passages that the cleaning removed are shown from the start
+}
+
+// Retention says how long articles are kept.
+type Retention struct {
+	Keep time.Duration // age at which a read article without a star may go; 0 keeps everything
+}
+
+// Known names what the rest of the program understands, for the checks that the file alone can't answer.
+// A field left empty is not checked.
+type Known struct {
+	Actions []string                         // what keys can be bound to
+	Themes  []string                         // "auto" need not be among them
+	Key     func(name string) (string, bool) // a key's canonical name, and whether there is such a key
+	Apart   func(a, b string) bool           // whether two actions are never offered in one place, so may share a key
+}
+
+// Default is the config of someone who wrote nothing.
+func Default() *Config {
+	return &Config{
+		Refresh: Refresh{Every: time.Hour, OnStart: true, PerHost: 2, Total: 32},
+		Reading: Reading{Width: 72, MarkOnOpen: true},
+		Theme:   "auto",
+		Keys:    map[string][]string{},
+	}
+}

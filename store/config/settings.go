@@ -1,0 +1,81 @@
+package config
+
+import (
+	"slices"
+
+	"github.com/goccy/go-yaml/ast"
+)
+
+// rootSettings are the names at the left edge of the file.
+var rootSettings = []setting[Config]{
+	{"feeds", readFeeds},
+	{"refresh", func(c *checker, value ast.Node, into *Config) {
+		readMapping(c, value, "refresh", refreshSettings, &into.Refresh)
+	}},
+	{"reading", func(c *checker, value ast.Node, into *Config) {
+		readMapping(c, value, "reading", readingSettings, &into.Reading)
+	}},
+	{"retention", func(c *checker, value ast.Node, into *Config) {
+		readMapping(c, value, "retention", retentionSettings, &into.Retention)
+	}},
+	{"theme", readTheme},
+	{"keys", readKeys},
+}
+
+var refreshSettings = []setting[Refresh]{
+	{"every", func(c *checker, value ast.Node, into *Refresh) { c.duration(value, "30m", &into.Every) }},
+	{"on_start", func(c *checker, value ast.Node, into *Refresh) { c.boolean(value, &into.OnStart) }},
+	{"per_host", func(c *checker, value ast.Node, into *Refresh) { c.number(value, 1, 8, &into.PerHost) }},
+	{"total", func(c *checker, value ast.Node, into *Refresh) { c.number(value, 1, 256, &into.Total) }},
+}
+
+var readingSettings = []setting[Reading]{
+	{"width", func(c *checker, value ast.Node, into *Reading) { c.number(value, 20, 240, &into.Width) }},
+	{"mark_read", func(c *checker, value ast.Node, into *Reading) {
+		if word, ok := c.choice(value, "on_open", "manual"); ok {
+			into.MarkOnOpen = word == "on_open"
+		}
+	}},
+	{"removed", func(c *checker, value ast.Node, into *Reading) {
+		if word, ok := c.choice(value, "hidden", "shown"); ok {
+			into.ShowRemoved = word == "shown"
+		}
+	}},
+}
+
+var retentionSettings = []setting[Retention]{
+	{"keep", readKeep},
+}
+
+// sections are the groups of settings, for the remedy of a setting that stands in the wrong one.
+var sections = []struct {
+	name     string
+	settings []string
+}{
+	{"refresh", settingNames(refreshSettings)},
+	{"reading", settingNames(readingSettings)},
+	{"retention", settingNames(retentionSettings)},
+}
+
+// readKeep reads how long read articles are kept.
+func readKeep(c *checker, value ast.Node, into *Retention) {
+	if text, ok := c.resolve(value).(*ast.StringNode); ok && text.Value == "forever" {
+		into.Keep = 0
+		return
+	}
+	c.duration(value, "90d, or forever", &into.Keep)
+}
+
+func readTheme(c *checker, value ast.Node, into *Config) {
+	if len(c.known.Themes) == 0 {
+		into.Theme, _ = c.text(value, "use auto")
+		return
+	}
+	allowed := c.known.Themes
+	if !slices.Contains(allowed, "auto") {
+		allowed = append([]string{"auto"}, allowed...)
+	}
+	if theme, ok := c.choice(value, allowed...); ok {
+		into.Theme = theme
+	}
+}
