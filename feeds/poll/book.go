@@ -15,6 +15,10 @@ type Book interface {
 	// Records returns what is remembered of the feeds in the config, in the order of the config.
 	Records(ctx context.Context) ([]Record, error)
 
+	// Record returns what is remembered of one feed. A poll that holds the lease reads it again:
+	// another process may have asked the feed since Records was read.
+	Record(ctx context.Context, feed int64) (Record, error)
+
 	// Lease takes a feed for owner until the given time, unless another owner holds it; it reports whether it did.
 	Lease(ctx context.Context, feed int64, owner string, until time.Time) (bool, error)
 
@@ -26,6 +30,9 @@ type Book interface {
 
 	// Blocks returns the hosts that asked to be left alone, and until when.
 	Blocks(ctx context.Context) (map[string]time.Time, error)
+
+	// Block notes that a host asked to be left alone until the given time (said by a page; a feed's outcome carries its own).
+	Block(ctx context.Context, host string, until time.Time) error
 
 	// SavePage keeps the page fetched for an article as its source of kind feeds.SourcePage, or, when problem
 	// is not "", that it could not be had.
