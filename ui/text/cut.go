@@ -19,9 +19,8 @@ func Cut(s string, width int) string {
 
 // Split divides s after the last cluster that fits into width cells.
 func Split(s string, width int) (head, rest string) {
-	if isPlain(s) {
-		at := min(max(width, 0), len(s))
-		return s[:at], s[at:]
+	if width >= 0 && width < len(s) && isPlain(s[:width+1]) {
+		return s[:width], s[width:]
 	}
 	at, used := 0, 0
 	for cluster, cells := range Graphemes(s) {

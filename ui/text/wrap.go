@@ -1,0 +1,52 @@
+package text
+
+import "strings"
+
+// Wrap breaks s into lines of at most width cells. Line feeds in s end lines too.
+func Wrap(s string, width int) []string {
+	composed := Compose(s, width)
+	lines := make([]string, len(composed))
+	for i, line := range composed {
+		lines[i] = Visible(s, line, width)
+	}
+	return lines
+}
+
+// Visible is what a line of s shows: a hyphen where a soft one was used, none where it was not, and an ellipsis
+// in place of a cluster that is wider than the width.
+func Visible(s string, line Line, width int) string {
+	shown := Drawn(s[line.Start:line.End])
+	switch {
+	case line.Width > width:
+		return Cut(shown, width)
+	case line.Hyphen:
+		return shown + "-"
+	default:
+		return shown
+	}
+}
+
+// invisible are the characters that only tell where a line may end. Some terminals draw the soft hyphen.
+var invisible = strings.NewReplacer("\u00ad", "", "\u200b", "", "\u2060", "", "\n", "")
+
+// Drawn is s without the characters that only tell where a line may end.
+func Drawn(s string) string {
+	if isPlain(s) {
+		return s
+	}
+	return invisible.Replace(s)
+}
+
+// Extent is the width of the widest piece of s, and its width without any breaks but line feeds.
+func Extent(s string) (narrowest, natural int) {
+	cells := 0
+	for piece := range Pieces(s) {
+		narrowest = max(narrowest, piece.Width)
+		natural = max(natural, cells+piece.Width)
+		cells += piece.Width + piece.Space
+		if piece.LineFeed {
+			cells = 0
+		}
+	}
+	return narrowest, natural
+}
