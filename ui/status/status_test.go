@@ -1,0 +1,63 @@
+package status
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"pgregory.net/rapid"
+
+	"broadsheet/ui/text"
+	"broadsheet/ui/theme"
+)
+
+var look = theme.New("dark", true, true)
+
+func plain(b Bar, width int) string { return ansi.Strip(b.View(width, look)) }
+
+func TestBarDropsHintsBeforeWords(t *testing.T) {
+	bar := Bar{Message: "12 new above", Hints: []Hint{{"enter", "open"}, {"m", "read/unread"}, {"?", "help"}}}
+	for width, want := range map[int]string{
+		60: " 12 new above             enter open  m read/unread  ? help ",
+		44: " 12 new above     enter open  m read/unread ",
+		20: " 12 new above       ",
+		8:  " 12 ne… ",
+	} {
+		if got := plain(bar, width); got != want {
+			t.Errorf("at %d: %q, want %q", width, got, want)
+		}
+	}
+}
+
+func TestProblemIsNotCutForHints(t *testing.T) {
+	problem := "example.org: the certificate expired on 3 May"
+	bar := Bar{Message: problem, Problem: true, Hints: []Hint{{"enter", "open"}, {"?", "help"}}}
+	if got := plain(bar, 60); !strings.Contains(got, problem) {
+		t.Errorf("cut: %q", got)
+	}
+}
+
+func TestAnswersAreNotLeftOut(t *testing.T) {
+	bar := Bar{Message: "Mark 1,234 articles of “Technology” read?", Ask: true, Hints: []Hint{{"y", "all"}, {"a", "above"}, {"esc", "no"}}}
+	if got := plain(bar, 40); !strings.Contains(got, "y all  a above  esc no") {
+		t.Errorf("an answer is missing: %q", got)
+	}
+}
+
+func TestBarIsAsWideAsAsked(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		bar := Bar{
+			Message: rapid.String().Draw(t, "message"),
+			Problem: rapid.Bool().Draw(t, "problem"),
+			Ask:     rapid.Bool().Draw(t, "ask"),
+			Note:    rapid.String().Draw(t, "note"),
+		}
+		for range rapid.IntRange(0, 5).Draw(t, "hints") {
+			bar.Hints = append(bar.Hints, Hint{rapid.StringMatching("[a-z+]{1,8}").Draw(t, "key"), rapid.StringMatching("[a-z ]{0,20}").Draw(t, "label")})
+		}
+		width := rapid.IntRange(0, 120).Draw(t, "width")
+		if got := text.Width(plain(bar, width)); got != width {
+			t.Fatalf("%d cells instead of %d: %q", got, width, plain(bar, width))
+		}
+	})
+}
