@@ -73,6 +73,9 @@ func newTransport(options Options) *http.Transport {
 	}
 }
 
+// Limits returns how many requests the client makes at once: to one host, and in all.
+func (c *Client) Limits() (perHost, total int) { return c.options.PerHost, c.options.Total }
+
 // Get asks for the request's address and follows redirects, at most ten. An answer of any status is a Response;
 // Response.Problem says what is wrong with it. The error is an *Error, or the context's own when that ended.
 func (c *Client) Get(ctx context.Context, request Request) (Response, error) {

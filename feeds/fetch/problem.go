@@ -47,6 +47,12 @@ func Offline(err error) bool {
 	return errors.As(err, &failure) && (failure.Kind == NameUnknown || failure.Kind == NoRoute)
 }
 
+// Reached reports whether an error comes from a host that was reached, so that there is a network.
+func Reached(err error) bool {
+	var failure *Error
+	return errors.As(err, &failure) && failure.Kind >= Refused
+}
+
 func problem(kind Kind, format string, arguments ...any) *Error {
 	return &Error{Kind: kind, Problem: fmt.Sprintf(format, arguments...)}
 }

@@ -1,0 +1,143 @@
+package poll
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"broadsheet/feeds"
+	"broadsheet/feeds/fetch"
+)
+
+// builtInScheme begins the addresses of the editions that are part of the program.
+const builtInScheme = "broadsheet:"
+
+// ask polls one feed. It reports false when there is nothing to save: another process has the feed or has just asked it,
+// its host must be left alone, there may be no network, or the refresh was given up.
+func (r *run) ask(ctx context.Context, c candidate) (Outcome, bool) {
+	record, err := r.lease(ctx, c)
+	if err != nil {
+		r.dropped(ctx, c, err)
+		return Outcome{}, false
+	}
+	judge := judge{
+		before:   record,
+		schedule: r.poller.schedule(record, c.subscription),
+		owner:    r.owner,
+		now:      r.poller.now(),
+	}
+	if strings.HasPrefix(record.URL, builtInScheme) {
+		return r.readBuiltIn(judge), true
+	}
+	response, err := r.fetch(ctx, record, c.subscription)
+	judge.now = r.poller.now()
+	if err != nil {
+		return r.judgeError(ctx, judge, c, err)
+	}
+	for _, miss := range r.network.reach() {
+		r.writer.put(miss.outcome)
+	}
+	outcome, err := r.judge(ctx, judge, response)
+	return outcome, err == nil
+}
+
+// Why a feed is not asked after all.
+var (
+	errLeased = errors.New("another process is asking the feed")
+	errAsked  = errors.New("the feed has just been asked")
+)
+
+// lease takes the feed for this refresh and returns its record as it is now.
+func (r *run) lease(ctx context.Context, c candidate) (Record, error) {
+	book, now := r.poller.options.Book, r.poller.now()
+	if err := r.poller.blocks.read(ctx, book); err != nil {
+		return Record{}, err
+	}
+	if err := r.poller.blocks.admit(c.host, now); err != nil {
+		return Record{}, err
+	}
+	taken, err := book.Lease(ctx, c.record.Feed, r.owner, now.Add(leaseTime))
+	if err != nil {
+		return Record{}, fmt.Errorf("leasing a feed: %w", err)
+	}
+	if !taken {
+		return Record{}, errLeased
+	}
+	record, err := book.Record(ctx, c.record.Feed)
+	if err != nil {
+		return Record{}, fmt.Errorf("reading a feed's record again: %w", err)
+	}
+	if !record.LastTry.Equal(c.record.LastTry) {
+		return Record{}, errAsked
+	}
+	return record, nil
+}
+
+// dropped notes why a feed is not asked, as far as anybody wants to know.
+func (r *run) dropped(ctx context.Context, c candidate, reason error) {
+	var blocked *blockedError
+	switch {
+	case errors.As(reason, &blocked):
+		r.tally.heldBack(c, reason.Error())
+	case errors.Is(reason, errLeased), errors.Is(reason, errAsked), ctx.Err() != nil:
+	default:
+		r.poller.options.Log.Error("a feed could not be asked", "feed", c.record.Feed, "error", reason)
+		r.tally.broken(c, "could not be asked: the database failed")
+	}
+}
+
+// fetch makes the conditional request. It ends before the lease does.
+func (r *run) fetch(ctx context.Context, record Record, subscription feeds.Subscription) (fetch.Response, error) {
+	ctx, cancel := context.WithTimeout(ctx, leaseTime-10*time.Second)
+	defer cancel()
+	request := fetch.Request{
+		URL:          record.Address(),
+		ETag:         record.Validators.ETag,
+		LastModified: record.Validators.LastModified,
+		Accept:       fetch.AcceptFeed,
+		Admit:        r.poller.admit,
+	}
+	if fetch.Host(record.Address()) == fetch.Host(record.URL) { // the user gave them to that host only
+		request.Headers = subscription.Headers
+		request.User, request.Password = subscription.User, subscription.Password
+	}
+	return r.poller.options.Client.Get(ctx, request)
+}
+
+func (p *Poller) admit(host string) error { return p.blocks.admit(host, p.now()) }
+
+// judgeError decides about a request that brought no answer.
+func (r *run) judgeError(ctx context.Context, judge judge, c candidate, err error) (Outcome, bool) {
+	var blocked *blockedError
+	switch {
+	case ctx.Err() != nil:
+		return Outcome{}, false
+	case errors.As(err, &blocked):
+		return judge.held(blocked.until), true
+	case errors.Is(err, context.DeadlineExceeded):
+		return judge.failed("gave no answer in time"), true
+	case fetch.Offline(err):
+		return Outcome{}, !r.network.miss(c.host, err, judge) // kept back, unless another host was reached
+	}
+	if fetch.Reached(err) {
+		for _, miss := range r.network.reach() {
+			r.writer.put(miss.outcome)
+		}
+	}
+	return judge.failed(err.Error()), true
+}
+
+// readBuiltIn takes an edition from the program itself. It is unchanged while its texts are, whatever its dates.
+func (r *run) readBuiltIn(judge judge) Outcome {
+	feed, ok := r.poller.options.BuiltIn(judge.before.URL)
+	if !ok {
+		return judge.failed("this version of Broadsheet has no such edition built in")
+	}
+	digest := editionHash(feed)
+	if digest == judge.before.BodyHash {
+		return judge.unchanged(judge.before.Validators)
+	}
+	return judge.renewed(&feed, digest, Validators{})
+}

@@ -1,0 +1,81 @@
+package poll
+
+import (
+	"errors"
+	"sync"
+
+	"broadsheet/feeds/fetch"
+)
+
+// enoughMisses is how many hosts in a row must be out of reach before a refresh stops asking the rest.
+const enoughMisses = 8
+
+// network decides within one refresh whether there is a network at all. Until some host has been reached, feeds
+// that could not be are kept back: without a network none of them is at fault.
+type network struct {
+	mu      sync.Mutex
+	reached bool
+	noRoute bool // at least one miss was more than an unknown name
+	hosts   map[string]bool
+	held    []miss
+}
+
+// miss is a feed whose host could not be reached.
+type miss struct {
+	outcome Outcome // if the host is at fault
+	before  Record
+}
+
+func newNetwork() *network { return &network{hosts: make(map[string]bool)} }
+
+// miss notes a host out of reach and reports whether the feed is kept back for the verdict.
+func (n *network) miss(host string, err error, judge judge) bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.reached {
+		return false
+	}
+	var failure *fetch.Error
+	if errors.As(err, &failure) && failure.Kind == fetch.NoRoute {
+		n.noRoute = true
+	}
+	n.hosts[host] = true
+	n.held = append(n.held, miss{outcome: judge.failed(err.Error()), before: judge.before})
+	return true
+}
+
+// reach notes that there is a network, and returns the feeds kept back: they have failed after all.
+func (n *network) reach() []miss {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.reached = true
+	held := n.held
+	n.held = nil
+	return held
+}
+
+// isDown reports whether so many hosts were out of reach, and none within, that asking more of them is pointless.
+func (n *network) isDown() bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return !n.reached && len(n.hosts) >= enoughMisses
+}
+
+// verdict returns the feeds kept back and whether the network is to blame. A single unknown name is the host's own fault.
+func (n *network) verdict() (held []miss, offline bool) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	offline = !n.reached && (n.noRoute || len(n.hosts) > 1)
+	return n.held, offline && len(n.held) > 0
+}
+
+// offlineOutcome says that a feed could not be asked, and counts nothing against it: it is due as before.
+func offlineOutcome(failed Outcome, before Record) Outcome {
+	failed.Record = Record{}
+	outcome := failed
+	outcome.Record = before
+	outcome.LastTry = failed.LastTry
+	outcome.Status = StatusOffline
+	outcome.Problem = "no network"
+	return outcome
+}
