@@ -103,6 +103,9 @@ type Span struct {
 	Link  string // absolute address with scheme http, https or mailto, or "#anchor" within the article; "" if none
 	Image *Image // an image in the line; Text is then ""
 	Ruby  string // reading set above the text (furigana); "" if none
+	// Anchor is the id of an inline element that starts here, kept only where a link of the same article
+	// leads to it: a footnote's way back. "" if none.
+	Anchor string
 }
 
 // Image is a picture. It is not fetched here.

@@ -1,0 +1,232 @@
+package document
+
+import (
+	"net/url"
+	"path"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// lazyAddresses and lazySets are where pages keep the address of a picture that a script loads later.
+var (
+	lazyAddresses = []string{"data-src", "data-lazy-src", "data-original", "data-actualsrc", "data-hi-res-src", "data-full-src", "data-image-src", "data-img-src", "nitro-lazy-src"}
+	lazySets      = []string{"data-srcset", "data-lazy-srcset", "srcset"}
+)
+
+// spacers are file names of pictures that hold no picture.
+var spacers = setOf("blank.gif pixel.gif spacer.gif clear.gif transparent.gif transparent.png 1x1.gif 1x1.png b.gif tracking.gif " +
+	"placeholder.gif placeholder.png placeholder.svg lazyload.gif lazy.svg grey-placeholder.png")
+
+// typed are class tokens of pictures that stand for characters: emoji, formulas.
+var (
+	emoji  = setOf("emoji wp-smiley smiley emojione twemoji")
+	typed  = setOf("latex tex math mathjax mwe-math-fallback-image-inline mwe-math-fallback-image-display")
+	zeroPx = []string{"width:1px", "height:1px", "width:0", "height:0"}
+)
+
+// wideEnough is the width of picture that a terminal can make use of.
+const wideEnough = 800
+
+// imageMemory keeps the pictures read so far, to know their twins in <noscript>.
+type imageMemory struct {
+	last *Image
+	seen map[string]bool
+}
+
+// image reads an <img>, or the one in a <picture>.
+func (f *flow) image(n *html.Node, s setting) {
+	img, sources := n, []*html.Node(nil)
+	if n.Data == "picture" {
+		img, sources = pictureParts(n)
+	}
+	alt, class := Line(attribute(img, "alt")), attribute(img, "class")
+	switch {
+	case isPixel(img):
+		return
+	case alt != "" && hasToken(class, emoji):
+		f.text(alt, s)
+		return
+	case alt != "" && hasToken(class, typed):
+		s.style |= CodeStyle
+		f.text(alt, s)
+		return
+	}
+	width, height := declaredSize(img)
+	f.putImage(&Image{URL: f.imageAddress(img, sources), Alt: alt, Width: width, Height: height}, s)
+}
+
+func (f *flow) putImage(image *Image, s setting) {
+	if image.URL == "" && image.Alt == "" {
+		return
+	}
+	if f.line.isEmpty() {
+		f.around = s
+	}
+	f.line.put(Span{Image: image, Link: s.link})
+	f.images.last = image
+	if image.URL != "" {
+		if f.images.seen == nil {
+			f.images.seen = map[string]bool{}
+		}
+		f.images.seen[image.URL] = true
+	}
+}
+
+// unscripted reads the pictures in a <noscript>: often the only copy of a lazily loaded one, else its twin.
+// Its text speaks to browsers without scripts and is left out.
+func (f *flow) unscripted(n *html.Node, s setting) {
+	var nodes []*html.Node
+	for child := range n.ChildNodes() {
+		if child.Type == html.TextNode { // the parser leaves the inside as text
+			nodes = append(nodes, parseFragment([]byte(child.Data))...)
+		} else {
+			nodes = append(nodes, child)
+		}
+	}
+	inside := flow{reader: &reader{base: f.base}}
+	for _, node := range nodes {
+		inside.node(node, s)
+	}
+	inside.flush()
+	_, figures := spansOf(inside.blocks, lineBreak)
+	for _, figure := range figures {
+		image := figure.Image
+		switch last := f.images.last; {
+		case image == nil || f.images.seen[image.URL]:
+		case last != nil && last.URL == "" && (last.Alt == image.Alt || image.Alt == ""):
+			last.URL = image.URL
+		default:
+			f.putImage(image, s)
+		}
+	}
+}
+
+func pictureParts(n *html.Node) (img *html.Node, sources []*html.Node) {
+	img = n
+	for node := range n.Descendants() {
+		switch {
+		case node.Type != html.ElementNode:
+		case node.Data == "img" || node.Data == "amp-img":
+			img = node
+		case node.Data == "source":
+			sources = append(sources, node)
+		}
+	}
+	return img, sources
+}
+
+// imageAddress picks the address of the picture itself: where a script would find it, before what stands in
+// its place until then.
+func (f *flow) imageAddress(img *html.Node, sources []*html.Node) string {
+	for _, key := range lazyAddresses {
+		if address := f.usable(attribute(img, key)); address != "" {
+			return address
+		}
+	}
+	if address := f.usable(attribute(img, "src")); address != "" {
+		return address
+	}
+	for _, node := range append([]*html.Node{img}, sources...) {
+		for _, key := range lazySets {
+			if address := f.usable(bestOfSet(attribute(node, key))); address != "" {
+				return address
+			}
+		}
+	}
+	return ""
+}
+
+// usable returns an absolute address, or "" for placeholders and templates.
+func (f *flow) usable(raw string) string {
+	if raw == "" || strings.ContainsAny(raw, "{}") {
+		return ""
+	}
+	address := CleanURL(raw, f.base)
+	if !strings.HasPrefix(address, "http") || isSpacer(address) {
+		return ""
+	}
+	return address
+}
+
+func isSpacer(address string) bool {
+	parsed, err := url.Parse(address)
+	return err == nil && (spacers[strings.ToLower(path.Base(parsed.Path))] || strings.HasPrefix(parsed.Host, "pixel."))
+}
+
+// bestOfSet picks from a srcset: the smallest picture that is wide enough, else the widest.
+func bestOfSet(set string) string {
+	best, bestSize := "", 0.0
+	for set != "" {
+		set = strings.TrimLeft(set, " \t\r\n,")
+		end := strings.IndexAny(set, " \t\r\n")
+		if end < 0 {
+			end = len(set)
+		}
+		address, rest := set[:end], set[end:]
+		descriptor := ""
+		if trimmed := strings.TrimRight(address, ","); trimmed != address {
+			address = trimmed
+		} else {
+			descriptor, rest, _ = strings.Cut(rest, ",")
+		}
+		set = rest
+		size := descriptorSize(descriptor)
+		if better := size > bestSize && bestSize < wideEnough || size >= wideEnough && size < bestSize; address != "" && (best == "" || better) {
+			best, bestSize = address, size
+		}
+	}
+	return best
+}
+
+// descriptorSize reads "640w"; a density such as "2x" is taken for that many screens of 500 pixels.
+func descriptorSize(descriptor string) float64 {
+	descriptor = strings.TrimSpace(descriptor)
+	if descriptor == "" {
+		return 500
+	}
+	last := len(descriptor) - 1
+	value, err := strconv.ParseFloat(descriptor[:last], 64)
+	if err != nil {
+		return 1
+	}
+	if descriptor[last] == 'x' {
+		return value * 500
+	}
+	return value
+}
+
+// isPixel reports whether a picture is declared too small to be seen: it counts visits, or keeps a distance.
+func isPixel(img *html.Node) bool {
+	for _, key := range []string{"width", "height"} {
+		if value := attribute(img, key); value != "" && number(strings.TrimSuffix(value, "px"), 100) <= 2 {
+			return true
+		}
+	}
+	css := strings.ReplaceAll(attribute(img, "style"), " ", "")
+	for declaration := range strings.SplitSeq(css, ";") {
+		for _, zero := range zeroPx {
+			if declaration == zero || declaration == zero+"px" {
+				return true
+			}
+		}
+	}
+	return isSpacer(CleanURL(attribute(img, "src"), nil)) && attribute(img, "alt") == "" && attribute(img, "data-src") == ""
+}
+
+func declaredSize(img *html.Node) (width, height int) {
+	size := func(key string) int {
+		return min(max(0, number(strings.TrimSuffix(attribute(img, key), "px"), 0)), 100_000)
+	}
+	return size("width"), size("height")
+}
+
+func holdsImage(n *html.Node) bool {
+	for node := range n.Descendants() {
+		if node.Type == html.ElementNode && (node.Data == "img" || node.Data == "amp-img") {
+			return true
+		}
+	}
+	return false
+}
