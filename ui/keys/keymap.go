@@ -128,14 +128,7 @@ func (m *Map) Lookup(key string, where Where) (Name, bool) {
 func (m *Map) Actions() []Action { return m.actions }
 
 // Action returns one action with the keys that are in force.
-func (m *Map) Action(name Name) Action {
-	for _, action := range m.actions {
-		if action.Name == name {
-			return action
-		}
-	}
-	return Action{}
-}
+func (m *Map) Action(name Name) Action { return find(m.actions, name) }
 
 // Key returns the first key of an action, for a hint; "" if it has none.
 func (m *Map) Key(name Name) string {
@@ -143,4 +136,18 @@ func (m *Map) Key(name Name) string {
 		return action.Keys[0]
 	}
 	return ""
+}
+
+// Apart reports whether two actions are never offered in one place, so that one key may serve both.
+func Apart(a, b string) bool {
+	return find(table, Name(a)).Where&find(table, Name(b)).Where == 0
+}
+
+func find(actions []Action, name Name) Action {
+	for _, action := range actions {
+		if action.Name == name {
+			return action
+		}
+	}
+	return Action{}
 }

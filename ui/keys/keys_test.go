@@ -115,3 +115,9 @@ func TestMarkdownShowsEveryAction(t *testing.T) {
 		t.Error("digits are not abridged")
 	}
 }
+
+func TestActionsOfOnePlaceAreNotApart(t *testing.T) {
+	if !Apart("next-match", "next-unread") || !Apart("fold", "read-on") || Apart("toggle-star", "toggle-read") {
+		t.Error("next-match and next-unread are apart, fold and read-on too; toggle-star and toggle-read are not")
+	}
+}

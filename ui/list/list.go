@@ -2,21 +2,13 @@
 // and asks its owner to paint only those that are seen. What a row is about it doesn't know.
 package list
 
-// State says how a row stands when it is painted.
-type State int
-
-// A row like any other; the selected one while another pane has the focus; the selected one of the pane with the focus.
-const (
-	Plain State = iota
-	Resting
-	Selected
-)
+import "broadsheet/ui/theme"
 
 // Source tells the list what it must know of its rows.
 type Source[T any] struct {
 	ID       func(T) int64                              // identity; unique within the list
 	Group    func(T) string                             // rows that follow each other with one group share a heading; "" has none
-	Paint    func(row T, width int, state State) string // exactly width cells
+	Paint    func(row T, width int, state theme.State) string // exactly width cells
 	PaintTop func(group string, width int) string       // the heading of a group, exactly width cells
 	Blank    func(width int) string                     // an empty line, exactly width cells
 }

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"broadsheet/ui/theme"
 )
 
 // letter is a row for tests: its name is shown, and its group is the heading.
@@ -20,7 +22,7 @@ func letters(painted *int) *List[letter] {
 	return New(Source[letter]{
 		ID:    func(r letter) int64 { return r.id },
 		Group: func(r letter) string { return r.group },
-		Paint: func(r letter, width int, state State) string {
+		Paint: func(r letter, width int, state theme.State) string {
 			if painted != nil {
 				*painted++
 			}

@@ -1,9 +1,11 @@
 package list
 
+import "broadsheet/ui/theme"
+
 // painted is what a cached row depends on, besides the width: a change of that empties the cache.
 type painted struct {
 	id    int64
-	state State
+	state theme.State
 }
 
 // cacheLimit keeps a long way through a long list from filling the memory.
@@ -49,14 +51,14 @@ func (l *List[T]) paint(at line) string {
 	return text
 }
 
-func (l *List[T]) state(row int) State {
+func (l *List[T]) state(row int) theme.State {
 	switch {
 	case row != l.cursor:
-		return Plain
+		return theme.Plain
 	case l.focused:
-		return Selected
+		return theme.Selected
 	default:
-		return Resting
+		return theme.Resting
 	}
 }
 
@@ -64,7 +66,7 @@ func (l *List[T]) state(row int) State {
 func (l *List[T]) Repaint() { clear(l.cache) }
 
 func (l *List[T]) forget(id int64) {
-	for _, state := range []State{Plain, Resting, Selected} {
+	for _, state := range []theme.State{theme.Plain, theme.Resting, theme.Selected} {
 		delete(l.cache, painted{id, state})
 	}
 }
