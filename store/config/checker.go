@@ -82,8 +82,8 @@ func readMapping[T any](c *checker, node ast.Node, where string, table []setting
 }
 
 // pairs returns the pairs of a mapping; nothing at all counts as an empty one.
-func (c *checker) pairs(node ast.Node) ([]*ast.MappingValueNode, bool) {
-	switch n := c.resolve(node).(type) {
+func (s *source) pairs(node ast.Node) ([]*ast.MappingValueNode, bool) {
+	switch n := s.resolve(node).(type) {
 	case *ast.MappingNode:
 		return n.Values, true
 	case *ast.MappingValueNode:

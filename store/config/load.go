@@ -3,6 +3,8 @@ package config
 import (
 	"fmt"
 	"os"
+
+	"github.com/goccy/go-yaml/ast"
 )
 
 // maxSize bounds the file that is read: ten thousand feeds with every setting take a quarter of it.
@@ -52,7 +54,13 @@ func parse(name string, data []byte, known Known) (*Config, *source, error) {
 	}
 	check := &checker{source: src, known: known}
 	config := Default()
-	if src.root != nil {
+	switch src.root.(type) {
+	case nil:
+	case *ast.SequenceNode:
+		check.fail(src.root, "write feeds: on a line above the list", "a list can't stand at the left edge of the file")
+	case *ast.StringNode:
+		check.fail(src.root, "write name: value, with a colon and a space between", "this line is no setting")
+	default:
 		readMapping(check, src.root, "the config", rootSettings, config)
 	}
 	if len(check.problems) > 0 {

@@ -66,15 +66,16 @@ func parseSource(name, text string) (*source, *Error) {
 			continue
 		}
 		if src.root != nil {
-			at := document.Body.GetToken().Position
-			return nil, newError(name, text, at.Line, at.Column, "a second document begins here", "keep everything in one document: delete the line ---")
+			line, column := position(document.Body)
+			return nil, newError(name, text, line, column, "a second document begins here", "keep everything in one document: delete the line ---")
 		}
 		src.root = document.Body
 	}
-	if src.root != nil {
-		ast.Walk(anchorFinder(src.anchors), src.root)
+	if src.root == nil {
+		return src, nil
 	}
-	return src, nil
+	ast.Walk(anchorFinder(src.anchors), src.root)
+	return src, src.lostAlias()
 }
 
 // parseYAML turns a panic of the parser, which fuzzing has found in older versions of it, into an error.
@@ -115,6 +116,28 @@ func (f anchorFinder) Visit(node ast.Node) ast.Visitor {
 		f[anchor.Name.GetToken().Value] = anchor.Value
 	}
 	return f
+}
+
+// lostAlias finds an alias whose anchor is nowhere in the file.
+func (s *source) lostAlias() *Error {
+	var lost *Error
+	ast.Walk(aliasVisitor(func(alias *ast.AliasNode) {
+		if name := alias.Value.GetToken(); s.anchors[name.Value] == nil && lost == nil {
+			lost = newError(s.file, s.content, name.Position.Line, max(1, name.Position.Column-1),
+				"there is no anchor &"+name.Value+" that this could stand for", `a text that begins with * is written in quotes: "*"`)
+		}
+	}), s.root)
+	return lost
+}
+
+type aliasVisitor func(*ast.AliasNode)
+
+// Visit hands on the aliases.
+func (v aliasVisitor) Visit(node ast.Node) ast.Visitor {
+	if alias, ok := node.(*ast.AliasNode); ok {
+		v(alias)
+	}
+	return v
 }
 
 // resolve follows anchors and aliases to the node that holds the value.

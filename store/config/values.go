@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
 )
@@ -14,9 +16,9 @@ import (
 func (c *checker) text(node ast.Node, remedy string) (string, bool) {
 	switch n := c.resolve(node).(type) {
 	case *ast.StringNode:
-		return n.Value, true
+		return c.shown(node, n.Value)
 	case *ast.LiteralNode:
-		return strings.TrimSpace(n.Value.Value), true
+		return c.shown(node, strings.TrimSpace(n.Value.Value))
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode:
 		return strings.TrimSpace(n.GetToken().Value), true
 	case *ast.NullNode:
@@ -25,6 +27,22 @@ func (c *checker) text(node ast.Node, remedy string) (string, bool) {
 		c.fail(node, remedy, "%s can't stand here", kind(n))
 	}
 	return "", false
+}
+
+// shown refuses a text with characters that must not reach the terminal, however they were written.
+func (c *checker) shown(node ast.Node, text string) (string, bool) {
+	if i := strings.IndexFunc(text, unprintable); i >= 0 {
+		r, _ := utf8.DecodeRuneInString(text[i:])
+		c.fail(node, "delete it", "this text holds a control character (%U)", r)
+		return "", false
+	}
+	return text, true
+}
+
+// unprintable reports the characters that command a terminal or turn the direction of a text.
+func unprintable(r rune) bool {
+	return unicode.IsControl(r) || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 ||
+		r == 0x200e || r == 0x200f || r == 0xfeff
 }
 
 // texts reads one text or a list of texts.
