@@ -1,0 +1,86 @@
+package clean
+
+// longAppeal is the length in words beyond which one phrase is not enough evidence.
+const longAppeal = 60
+
+// appeal removes blocks that say themselves what they are: a phrase of the tables, or several cues together.
+func appeal(r *reading) {
+	for _, p := range r.passages {
+		if p.gone() || !p.isText() {
+			continue
+		}
+		if category := p.category(); category != "" {
+			r.remove(p, category, reasons[category])
+		}
+	}
+}
+
+// category is what the words of the passage say it is, or "".
+func (p *passage) category() Category {
+	if p.hits == nil {
+		p.hits = phrases().find(p.tokens)
+		if p.hits == nil {
+			p.hits = []hit{}
+		}
+	}
+	found := Category("")
+	for _, h := range p.hits {
+		if h.category != "" && p.words <= h.most && !(p.words > longAppeal && p.isReported()) {
+			found = h.category
+			break
+		}
+	}
+	if found == "" && p.score() >= p.needed() && !p.isReported() {
+		found = p.appealCategory()
+	}
+	return found
+}
+
+// score counts the different cue groups.
+func (p *passage) score() int {
+	return len(p.cues())
+}
+
+// cues lists the cue groups that the passage's words speak of.
+func (p *passage) cues() map[group]int {
+	found := make(map[group]int, int(groups))
+	for _, h := range p.hits {
+		if h.group != 0 {
+			found[h.group]++
+		}
+	}
+	return found
+}
+
+// needed is how many cue groups make an appeal of a passage of this length.
+func (p *passage) needed() int {
+	if p.words > 150 {
+		return 99
+	}
+	return 4
+}
+
+// appealCategory names an appeal by what it asks for.
+func (p *passage) appealCategory() Category {
+	for _, h := range p.hits {
+		if h.category != "" {
+			return h.category
+		}
+	}
+	return Subscription
+}
+
+// reportWords are verbs and phrases by which articles report what others said.
+var reportWords = wordSet("said says told tells wrote writes announced reported according spokesman spokeswoman spokesperson argued warned added " +
+	"sagte sagt erklärte schrieb berichtete teilte zufolge laut dit déclaré expliqué selon affirmé dijo explicó según afirmó disse secondo spiegato afferma " +
+	"zei volgens sa sade sagde ifølge enligt powiedział powiedziała сказал сообщил сообщила заявил dedi söyledi")
+
+// isReported reports whether the passage tells what somebody said: a report, not an address to the reader.
+func (p *passage) isReported() bool {
+	for i := range p.tokens {
+		if reportWords[p.tokens[i].word] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,3 @@
+package clean
+
+func duplicate(r *reading) {}

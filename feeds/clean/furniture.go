@@ -1,0 +1,27 @@
+package clean
+
+// markCategories translates the page's marks (Origin.Furniture) into categories.
+var markCategories = map[string]Category{
+	"newsletter": Newsletter, "donation": Donation, "support": Donation, "subscribe": Subscription, "notification": Notification,
+	"login": Login, "share": Sharing, "related": Related, "promotion": Advertising, "advertisement": Advertising, "comments": Comments,
+	"consent": Consent, "author": Author, "app": AppPrompt, "feedback": Feedback, "copyright": Copyright,
+}
+
+// furniture removes what the page's own mark-up tells to be its furniture.
+func furniture(r *reading) {
+	for _, p := range r.passages {
+		mark := p.block.Origin.Furniture
+		if mark == "" || mark == "standfirst" {
+			continue
+		}
+		category, known := markCategories[mark]
+		if !known {
+			category = Furniture
+		}
+		// What the words say is plainer than what a class name says.
+		if said := p.category(); said != "" && !known {
+			category = said
+		}
+		r.remove(p, category, reasons[category]+" The page marks it as "+mark+".")
+	}
+}

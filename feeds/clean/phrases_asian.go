@@ -1,0 +1,5 @@
+package clean
+
+var asianRules = []rule{}
+var romanceCues = []cue{}
+var otherCues = []cue{}

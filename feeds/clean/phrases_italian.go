@@ -1,0 +1,3 @@
+package clean
+
+var italianRules = []rule{}

@@ -1,0 +1,113 @@
+package clean
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"strings"
+	"time"
+
+	"broadsheet/feeds"
+	"broadsheet/feeds/document"
+	"broadsheet/feeds/page"
+)
+
+// Memory knows which blocks a site repeats.
+type Memory interface {
+	// Sightings tells on how many other articles of the site each fingerprint was seen; those never seen may be left out.
+	Sightings(ctx context.Context, site string, fingerprints []uint64) (map[uint64]int, error)
+}
+
+// Known is what the feed says of the article.
+type Known struct {
+	Title, Author, Site, Language string
+	Published                     time.Time
+}
+
+// Read cleans a source of any kind. A nil memory knows nothing of the site.
+func Read(ctx context.Context, source feeds.Source, known Known, memory Memory) (Article, error) {
+	doc, err := parse(source)
+	if err != nil {
+		return Article{}, fmt.Errorf("cleaning %s: %w", name(source), err)
+	}
+	r := newReading(doc, source.Kind == feeds.SourceText)
+	r.known = known
+	if err := r.remember(ctx, memory, Site(source.URL)); err != nil {
+		return Article{}, fmt.Errorf("cleaning %s: asking for the site's repeated blocks: %w", name(source), err)
+	}
+	for _, stage := range stages {
+		r.stage = stage.name
+		stage.run(r)
+	}
+	return r.article(source.Kind), nil
+}
+
+// stages is the order in which they run. Each sees what the ones before it removed.
+var stages = []struct {
+	name string
+	run  func(*reading)
+}{
+	{"furniture", furniture},
+	{"header", header},
+	{"duplicate", duplicate},
+	{"credit", credit},
+	{"appeal", appeal},
+	{"links", links},
+	{"headlines", headlines},
+	{"neighbours", neighbours},
+	{"repeat", repeat},
+	{"tail", tail},
+	{"restraint", restraint},
+}
+
+func name(source feeds.Source) string {
+	if source.URL != "" {
+		return source.URL
+	}
+	return "the " + string(source.Kind)
+}
+
+// parse reads the source into a document.
+func parse(source feeds.Source) (document.Document, error) {
+	switch source.Kind {
+	case feeds.SourcePage:
+		return page.Read(source.Body, source.ContentType, source.URL)
+	case feeds.SourceText:
+		return document.Document{URL: source.URL, Blocks: document.FromText(string(source.Body))}, nil
+	default:
+		base, err := url.Parse(source.URL)
+		if err != nil {
+			base = nil
+		}
+		return document.Document{URL: source.URL, Blocks: document.FragmentHTML(source.Body, base)}, nil
+	}
+}
+
+// article is the outcome of a reading; what the source does not say is taken from the feed.
+func (r *reading) article(kind feeds.SourceKind) Article {
+	doc := r.doc
+	fill(&doc.Title, r.known.Title)
+	fill(&doc.Byline, r.known.Author)
+	fill(&doc.Site, r.known.Site)
+	fill(&doc.Language, r.known.Language)
+	if doc.Published.IsZero() {
+		doc.Published = r.known.Published
+	}
+	doc.Blocks = nil
+	result := Article{Document: doc}
+	for _, p := range r.passages {
+		if p.moved {
+			continue
+		}
+		result.Blocks = append(result.Blocks, *p.block)
+		result.Removals = append(result.Removals, p.removal)
+	}
+	result.Excerpt = isExcerpt(r, kind)
+	return result
+}
+
+func fill(field *string, value string) {
+	if strings.TrimSpace(*field) == "" {
+		*field = value
+	}
+}

@@ -1,0 +1,40 @@
+// Package page reads a whole web page into a document: what the page declares about itself, and its main content.
+// It marks the page's furniture by class, id and role, so that cleaning can show what was left out.
+package page
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"net/url"
+
+	"golang.org/x/net/html"
+
+	"broadsheet/feeds/document"
+)
+
+// Limit is the size in bytes up to which a page is read.
+const Limit = 4 << 20
+
+// ErrTooLarge says that a page is larger than Limit.
+var ErrTooLarge = errors.New("the page is larger than 4 MB")
+
+// Read reads the page that a server sent under pageURL with that Content-Type header.
+func Read(body []byte, contentType, pageURL string) (document.Document, error) {
+	if len(body) > Limit {
+		return document.Document{}, ErrTooLarge
+	}
+	root, err := html.Parse(bytes.NewReader(decode(body, contentType)))
+	if err != nil {
+		return document.Document{}, fmt.Errorf("parsing the page: %w", err)
+	}
+	address, err := url.Parse(pageURL)
+	if err != nil {
+		address = &url.URL{}
+	}
+	facts := gather(root)
+	doc := facts.declared(address)
+	content := findContent(root, facts, address)
+	doc.Blocks = content
+	return doc, nil
+}

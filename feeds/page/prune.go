@@ -1,0 +1,176 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// orderKey is the attribute that numbers elements in page order, so that a piece that was taken out can be put back
+// where it stood, whatever the search for the main content does to the tree around it.
+const orderKey = "data-broadsheet-order"
+
+// furnitureKey is the attribute that package document reads as Origin.Furniture.
+const furnitureKey = "data-broadsheet-furniture"
+
+// piece is an element that is part of the page's furniture.
+type piece struct {
+	node     *html.Node
+	category string
+	order    int
+	chrome   bool // it stands in the page's own frame: navigation, footer, header
+}
+
+// pruning finds the furniture of a page.
+type pruning struct {
+	facts  *facts
+	pieces []piece
+	taken  map[*html.Node]bool
+	order  int
+}
+
+// prune lists the page's furniture, and numbers the elements that stay.
+func prune(f *facts) *pruning {
+	p := &pruning{facts: f, taken: make(map[*html.Node]bool)}
+	if f.body != nil {
+		p.visit(f.body, false, false)
+	}
+	return p
+}
+
+func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
+	for child := node.FirstChild; child != nil; child = child.NextSibling {
+		if child.Type != html.ElementNode || opaque[child.DataAtom] && child.DataAtom != atom.Button {
+			continue
+		}
+		p.order++
+		if category := p.category(child, inText, inArticle); category != "" {
+			p.taken[child] = true
+			p.pieces = append(p.pieces, piece{node: child, category: category, order: p.order, chrome: isChrome(child)})
+			continue
+		}
+		child.Attr = append(child.Attr, html.Attribute{Key: orderKey, Val: strconv.Itoa(p.order)})
+		p.visit(child, inText || isTextBlock(child), inArticle || child.DataAtom == atom.Article || child.DataAtom == atom.Main)
+	}
+}
+
+func isTextBlock(node *html.Node) bool {
+	switch node.DataAtom {
+	case atom.P, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Pre, atom.Td, atom.Th, atom.Figcaption, atom.Dd, atom.Dt:
+		return true
+	}
+	return false
+}
+
+func isChrome(node *html.Node) bool {
+	return node.DataAtom == atom.Nav || node.DataAtom == atom.Footer || node.DataAtom == atom.Header
+}
+
+// category says what piece of furniture an element is, or "" if it stays.
+func (p *pruning) category(node *html.Node, inText, inArticle bool) string {
+	found, share := p.byElement(node, inArticle)
+	if found == "" && !inText {
+		found, share = byAttributes(node), 6
+	}
+	if found == "" || p.holdsArticle(node, share) {
+		return ""
+	}
+	return found
+}
+
+// byElement judges by the element itself; share is the part of the page's prose that it may hold at most.
+func (p *pruning) byElement(node *html.Node, inArticle bool) (category string, share int) {
+	switch node.DataAtom {
+	case atom.Nav:
+		return "navigation", 4
+	case atom.Footer:
+		return "footer", 4
+	case atom.Form, atom.Button:
+		return "form", 5
+	case atom.Dialog:
+		return "modal", 5
+	case atom.Aside:
+		if category := byAttributes(node); category != "" {
+			return category, 5
+		}
+		return "aside", 5
+	case atom.Header:
+		if !inArticle && find(node, atom.H1) == nil {
+			return "header", 6
+		}
+	}
+	return "", 0
+}
+
+// byAttributes judges by role, class, id and the like, and by being hidden.
+func byAttributes(node *html.Node) string {
+	switch node.DataAtom {
+	case atom.Body, atom.Html, atom.Main, atom.H1, atom.Img, atom.Br, atom.Tr, atom.Td, atom.Tbody, atom.Pre, atom.Code:
+		return ""
+	}
+	hidden := false
+	for _, attr := range node.Attr {
+		switch attr.Key {
+		case "role":
+			if category := roles[strings.ToLower(attr.Val)]; category != "" {
+				return category
+			}
+		case "class", "id", "data-testid", "data-component", "data-module", "aria-label", "data-component-name":
+			if category := markOf(attr.Val); category != "" {
+				return category
+			}
+		case "hidden":
+			hidden = true
+		case "style":
+			style := strings.ReplaceAll(strings.ToLower(attr.Val), " ", "")
+			hidden = hidden || strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
+		}
+	}
+	if hidden {
+		return "hidden"
+	}
+	return ""
+}
+
+var roles = map[string]string{
+	"navigation": "navigation", "banner": "header", "contentinfo": "footer", "complementary": "aside", "dialog": "modal",
+	"alertdialog": "modal", "search": "form", "menu": "navigation", "menubar": "navigation",
+}
+
+// holdsArticle reports whether an element holds more of the page's prose than furniture can: one part in share.
+func (p *pruning) holdsArticle(node *html.Node, share int) bool {
+	own := p.facts.prose[node]
+	return own > 0 && own*share > p.facts.allProse
+}
+
+// copyWithout copies the tree below node for the search, without the elements in taken and without scripts.
+func copyWithout(node *html.Node, taken map[*html.Node]bool) *html.Node {
+	twin := &html.Node{Type: node.Type, DataAtom: node.DataAtom, Data: node.Data, Namespace: node.Namespace}
+	if len(node.Attr) > 0 {
+		twin.Attr = append(make([]html.Attribute, 0, len(node.Attr)), node.Attr...)
+	}
+	for child := node.FirstChild; child != nil; child = child.NextSibling {
+		if child.Type == html.CommentNode || taken[child] || dropped[child.DataAtom] {
+			continue
+		}
+		twin.AppendChild(copyWithout(child, taken))
+	}
+	return twin
+}
+
+var dropped = map[atom.Atom]bool{
+	atom.Script: true, atom.Style: true, atom.Template: true, atom.Link: true, atom.Meta: true, atom.Button: true,
+	atom.Input: true, atom.Select: true, atom.Textarea: true,
+}
+
+// find is the first element of a kind below node, or nil.
+func find(node *html.Node, kind atom.Atom) *html.Node {
+	for child := range node.Descendants() {
+		if child.DataAtom == kind {
+			return child
+		}
+	}
+	return nil
+}

@@ -1,0 +1,115 @@
+package page
+
+import (
+	"strconv"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// begging are the categories that are worth showing as removed even where they stood outside the main content.
+var begging = map[string]bool{
+	"newsletter": true, "donation": true, "subscribe": true, "notification": true, "login": true, "support": true,
+	"modal": true, "hidden": true, "app": true, "consent": true, "promotion": true,
+}
+
+// most and least bound the text of a piece outside the main content that is worth showing, in bytes.
+const (
+	least = 12
+	most  = 1500
+)
+
+// placed is an element of the main content and its number in page order.
+type placed struct {
+	node  *html.Node
+	order int
+}
+
+// weave puts the pieces back among the main content where they stood, each marked with its category.
+func (p *pruning) weave(content *html.Node) {
+	kept := numbered(content)
+	if len(kept) == 0 {
+		return
+	}
+	firstKept, lastKept := kept[0].order, kept[len(kept)-1].order
+	last := content.FirstChild // where the next piece before all content goes
+	after := make(map[*html.Node]*html.Node)
+	for _, piece := range p.pieces {
+		inside := piece.order > firstKept && piece.order < lastKept
+		if !p.worthShowing(piece, inside) {
+			continue
+		}
+		twin := copyWithout(piece.node, nil)
+		twin.Attr = append(twin.Attr, html.Attribute{Key: furnitureKey, Val: piece.category})
+		anchor := anchorFor(kept, piece.order, content)
+		if anchor == nil {
+			content.InsertBefore(twin, last)
+			continue
+		}
+		place := anchor
+		if previous := after[anchor]; previous != nil {
+			place = previous
+		}
+		place.Parent.InsertBefore(twin, place.NextSibling)
+		after[anchor] = twin
+	}
+}
+
+// worthShowing reports whether a reader who asks for what was removed wants to see this piece.
+func (p *pruning) worthShowing(piece piece, inside bool) bool {
+	all, linked := textLengths(piece.node, false)
+	if all < least {
+		return false
+	}
+	if inside {
+		return true
+	}
+	return begging[piece.category] && !piece.chrome && all <= most && linked*2 < all && find(piece.node, atom.Nav) == nil
+}
+
+// numbered lists the elements of the main content in page order.
+func numbered(content *html.Node) []placed {
+	var all []placed
+	highest := 0
+	for node := range content.Descendants() {
+		if node.Type != html.ElementNode {
+			continue
+		}
+		order, err := strconv.Atoi(attribute(node, orderKey))
+		if err == nil && order > highest {
+			highest = order
+			all = append(all, placed{node, order})
+		}
+	}
+	return all
+}
+
+// anchorFor is the element after which a piece with that number stood: the last text block before it, or nil if the
+// piece came before all content.
+func anchorFor(kept []placed, order int, content *html.Node) *html.Node {
+	var found *html.Node
+	for _, element := range kept {
+		if element.order > order {
+			break
+		}
+		found = element.node
+	}
+	if found == nil {
+		return nil
+	}
+	for parent := found.Parent; parent != nil && parent != content; parent = parent.Parent {
+		if !holdsBlocks(parent) {
+			found = parent
+		}
+	}
+	return found
+}
+
+// holdsBlocks reports whether a piece may stand directly in this element.
+func holdsBlocks(node *html.Node) bool {
+	switch node.DataAtom {
+	case atom.Div, atom.Section, atom.Article, atom.Main, atom.Body:
+		return true
+	}
+	return false
+}
