@@ -1,0 +1,160 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// connectionKind names the settings of a connection.
+type connectionKind []string
+
+// The settings of each kind of connection. A log that grew large under a long reader is cut back afterwards.
+var (
+	durableConnection = connectionKind{"synchronous(FULL)", "wal_autocheckpoint(2000)", "journal_size_limit(16777216)"}
+	quickConnection   = connectionKind{"synchronous(NORMAL)", "wal_autocheckpoint(2000)", "journal_size_limit(16777216)"}
+	readConnection    = connectionKind{"query_only(1)"}
+)
+
+const (
+	readConnections = 3
+	busyTimeout     = 15 * time.Second // SQLite's own wait for a lock
+	busyTries       = 4                // how often that wait is begun before giving up
+)
+
+// querier is a connection pool or a transaction.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
+}
+
+func openConnections(path string, kind connectionKind, limit int) (*sql.DB, error) {
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	settings := url.Values{"_txlock": {"immediate"}, "_dqs": {"0"}, "_pragma": append([]string{
+		fmt.Sprintf("busy_timeout(%d)", busyTimeout.Milliseconds()), "foreign_keys(0)", "temp_store(MEMORY)",
+	}, kind...)}
+	location := url.URL{Scheme: "file", Path: filepath.ToSlash(absolute), RawQuery: settings.Encode()}
+	if !strings.HasPrefix(location.Path, "/") {
+		location.Path = "/" + location.Path // a Windows drive
+	}
+	database, err := sql.Open("sqlite", location.String())
+	if err != nil {
+		return nil, err
+	}
+	database.SetMaxOpenConns(limit)
+	database.SetMaxIdleConns(limit)
+	return database, nil
+}
+
+// write runs do in one transaction whose commit has reached the disk when write returns.
+func (s *Store) write(ctx context.Context, doing string, do func(tx *sql.Tx) error) error {
+	return s.transact(ctx, s.durable, doing, do)
+}
+
+// writeQuick is write for what may be lost in a power cut: leases, positions, the search index.
+func (s *Store) writeQuick(ctx context.Context, doing string, do func(tx *sql.Tx) error) error {
+	return s.transact(ctx, s.quick, doing, do)
+}
+
+// transact takes the write lock at the start (BEGIN IMMEDIATE), so that a transaction that has begun never meets
+// SQLITE_BUSY. Within the process callers stand in line for their turn instead of polling the lock.
+func (s *Store) transact(ctx context.Context, database *sql.DB, doing string, do func(tx *sql.Tx) error) error {
+	select {
+	case s.turn <- struct{}{}:
+		defer func() { <-s.turn }()
+	case <-ctx.Done():
+		return fmt.Errorf("%s: %w", doing, ctx.Err())
+	}
+	err := retryBusy(ctx, func() error {
+		tx, err := database.BeginTx(ctx, nil)
+		if err != nil {
+			return err
+		}
+		if err := do(tx); err != nil {
+			return errors.Join(err, ignoreDone(tx.Rollback()))
+		}
+		return tx.Commit()
+	})
+	if err != nil {
+		return fmt.Errorf("%s: %w", doing, err)
+	}
+	s.wrote.Store(true)
+	return nil
+}
+
+// retryBusy runs do again while another process holds the lock longer than the busy timeout.
+func retryBusy(ctx context.Context, do func() error) error {
+	var err error
+	for try := 1; try <= busyTries; try++ {
+		if err = do(); !isBusy(err) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(time.Duration(try) * 50 * time.Millisecond):
+		}
+	}
+	return fmt.Errorf("another program keeps the database locked: %w", err)
+}
+
+func isBusy(err error) bool {
+	var failure *sqlite.Error
+	if !errors.As(err, &failure) {
+		return false
+	}
+	primary := failure.Code() & 0xff // extended codes carry the primary one in their low byte
+	return primary == sqlite3.SQLITE_BUSY || primary == sqlite3.SQLITE_LOCKED
+}
+
+func ignoreDone(err error) error {
+	if errors.Is(err, sql.ErrTxDone) {
+		return nil
+	}
+	return err
+}
+
+// each runs a query and hands its rows to scan one by one. Reading waits out what little can lock a reader
+// in WAL mode: another process that opens or closes the file.
+func each(ctx context.Context, from querier, query string, args []any, scan func(row *sql.Rows) error) error {
+	var rows *sql.Rows
+	err := retryBusy(ctx, func() (err error) {
+		rows, err = from.QueryContext(ctx, query, args...)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// one runs a query for a single row; it reports whether there was one.
+func one(ctx context.Context, from querier, query string, args []any, into ...any) (bool, error) {
+	found := false
+	err := each(ctx, from, query, args, func(row *sql.Rows) error {
+		if found {
+			return nil
+		}
+		found = true
+		return row.Scan(into...)
+	})
+	return found, err
+}

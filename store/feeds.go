@@ -1,0 +1,88 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"broadsheet/feeds"
+	"broadsheet/feeds/poll"
+)
+
+// Feed is a feed of the config with its counts and its health.
+type Feed struct {
+	ID          int64
+	URL         string
+	Name        string // the name in the config, else the feed's own title, else its address
+	Title       string // what its document calls itself
+	Link        string
+	Description string
+	Language    string
+	Tags        []string
+	FullText    feeds.FullText
+	Hidden      bool
+	Articles    int
+	Unread      int
+	Starred     int
+	Status      poll.Status
+	Problem     string // in words for a person; "" if all is well
+	Failures    int
+	LastTry     time.Time
+	LastSuccess time.Time
+	NextPoll    time.Time
+	MovedTo     string
+	MovedSeen   int
+}
+
+const feedQuery = `
+SELECT f.id, f.url, COALESCE(NULLIF(f.name, ''), NULLIF(f.title, ''), f.url), f.title, f.link, f.description, f.language,
+       f.tags, f.full_text, f.listed = 1, f.articles, f.unread, f.starred,
+       p.status, p.problem, p.failures, p.last_try, p.last_success, p.next_poll, p.moved_to, p.moved_seen
+FROM feeds AS f CROSS JOIN polls AS p ON p.feed_id = f.id
+WHERE f.listed > 0`
+
+// Feeds returns the feeds of the config in its order.
+func (s *Store) Feeds(ctx context.Context) ([]Feed, error) {
+	list, err := readFeeds(ctx, s.reader, feedQuery+` ORDER BY f.position, f.id`)
+	if err != nil {
+		return nil, fmt.Errorf("reading feeds: %w", err)
+	}
+	return list, nil
+}
+
+// FindFeed returns the feed of the config with this address or name.
+func (s *Store) FindFeed(ctx context.Context, ref string) (Feed, error) {
+	for _, condition := range []string{` AND f.url = ?`, ` AND ? IN (f.name, f.title)`, ` AND ? COLLATE NOCASE IN (f.name, f.title)`} {
+		list, err := readFeeds(ctx, s.reader, feedQuery+condition, ref)
+		if err != nil {
+			return Feed{}, fmt.Errorf("looking for feed %s: %w", ref, err)
+		}
+		if len(list) == 1 {
+			return list[0], nil
+		}
+		if len(list) > 1 {
+			return Feed{}, fmt.Errorf("%d feeds are called %s; please name one by its address", len(list), ref)
+		}
+	}
+	return Feed{}, fmt.Errorf("feed %s: %w", ref, ErrUnknown)
+}
+
+func readFeeds(ctx context.Context, from querier, statement string, args ...any) ([]Feed, error) {
+	var list []Feed
+	err := each(ctx, from, statement, args, func(row *sql.Rows) error {
+		var f Feed
+		var tags string
+		var lastTry, lastSuccess, nextPoll int64
+		if err := row.Scan(&f.ID, &f.URL, &f.Name, &f.Title, &f.Link, &f.Description, &f.Language, &tags, &f.FullText,
+			&f.Hidden, &f.Articles, &f.Unread, &f.Starred, &f.Status, &f.Problem, &f.Failures,
+			&lastTry, &lastSuccess, &nextPoll, &f.MovedTo, &f.MovedSeen); err != nil {
+			return err
+		}
+		f.Tags = parseTags(tags)
+		f.LastTry, f.LastSuccess, f.NextPoll = moment(lastTry), moment(lastSuccess), moment(nextPoll)
+		list = append(list, f)
+		return nil
+	})
+	return list, err
+}

@@ -1,0 +1,83 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"broadsheet/feeds"
+	"broadsheet/store/terms"
+)
+
+// queued is an article whose words the index lacks, and its words once they are known.
+type queued struct {
+	article, stamp int64
+	words          string
+}
+
+// IndexSome puts up to n articles into the search index, newest first, and returns how many are left. What text an
+// article holds is for text to say: the store knows no HTML. No transaction is open while it does.
+func (s *Store) IndexSome(ctx context.Context, n int, text func(Headline, []feeds.Source) string) (left int, err error) {
+	batch, err := s.queuedForSearch(ctx, n)
+	if err != nil {
+		return 0, fmt.Errorf("reading what is to be indexed: %w", err)
+	}
+	for i := range batch {
+		if batch[i].words, err = s.wordsOf(ctx, batch[i].article, text); err != nil {
+			return 0, fmt.Errorf("indexing article %d: %w", batch[i].article, err)
+		}
+	}
+	if len(batch) > 0 {
+		err = s.writeQuick(ctx, "writing the search index", func(tx *sql.Tx) error { return index(ctx, tx, batch) })
+	}
+	if err != nil || len(batch) < n {
+		return 0, err
+	}
+	_, err = one(ctx, s.reader, `SELECT count(*) FROM search_queue`, nil, &left)
+	return left, err
+}
+
+func (s *Store) queuedForSearch(ctx context.Context, n int) ([]queued, error) {
+	var batch []queued
+	err := each(ctx, s.reader, `SELECT article_id, stamp FROM search_queue ORDER BY article_id DESC LIMIT ?`, []any{n},
+		func(row *sql.Rows) error {
+			var q queued
+			err := row.Scan(&q.article, &q.stamp)
+			batch = append(batch, q)
+			return err
+		})
+	return batch, err
+}
+
+func (s *Store) wordsOf(ctx context.Context, article int64, text func(Headline, []feeds.Source) string) (string, error) {
+	headlines, err := headlinesOf(ctx, s.reader, []int64{article})
+	if err != nil || len(headlines) == 0 {
+		return "", err // deleted meanwhile
+	}
+	sources, err := s.sourcesOf(ctx, s.reader, article)
+	if err != nil {
+		return "", err
+	}
+	return terms.Index(headlines[0].Title+" "+headlines[0].Author, text(headlines[0], sources)), nil
+}
+
+// index writes the words of a batch. An article that changed meanwhile has another stamp and stays in the queue.
+func index(ctx context.Context, tx *sql.Tx, batch []queued) error {
+	insert, err := tx.PrepareContext(ctx, `INSERT OR REPLACE INTO search (rowid, words) SELECT id, ?2 FROM articles WHERE id = ?1`)
+	if err != nil {
+		return err
+	}
+	done, err := tx.PrepareContext(ctx, `DELETE FROM search_queue WHERE article_id = ? AND stamp = ?`)
+	if err != nil {
+		return err
+	}
+	for _, q := range batch {
+		if _, err := insert.ExecContext(ctx, q.article, q.words); err != nil {
+			return err
+		}
+		if _, err := done.ExecContext(ctx, q.article, q.stamp); err != nil {
+			return err
+		}
+	}
+	return nil
+}

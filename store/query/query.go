@@ -1,0 +1,59 @@
+// Package query is the language in which people ask for articles: words, "phrases", fields, not, or, and brackets.
+// It turns a text into a tree and the tree into a condition for SQL, in which the text only ever is an argument.
+package query
+
+import (
+	"fmt"
+	"time"
+)
+
+// Query is a text that was understood.
+type Query struct {
+	root node // nil: no condition
+}
+
+// Error says where a text was not understood, and what is allowed there.
+type Error struct {
+	Text     string
+	Position int // in characters, from 1
+	Problem  string
+	Remedy   string
+}
+
+// Error is the problem and its remedy in one line.
+func (e *Error) Error() string {
+	return fmt.Sprintf("query, character %d: %s; %s", e.Position, e.Problem, e.Remedy)
+}
+
+// node is a part of the tree.
+type node interface {
+	sql(c *compiler)
+}
+
+type (
+	allOf   []node // every one of them
+	anyOf   []node // one of them at least
+	not     struct{ of node }
+	content struct { // words of the article
+		text  string
+		title bool
+	}
+	property struct { // a field with a value
+		field field
+		text  string
+		bound bound
+	}
+)
+
+// bound is a point in time, fixed or as far back from now.
+type bound struct {
+	at   time.Time
+	back time.Duration
+}
+
+func (b bound) from(now time.Time) time.Time {
+	if b.at.IsZero() {
+		return now.Add(-b.back)
+	}
+	return b.at
+}

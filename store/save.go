@@ -1,0 +1,125 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+
+	"broadsheet/feeds"
+	"broadsheet/feeds/poll"
+)
+
+// Save writes the outcomes of several polls in one transaction and ends their leases.
+func (s *Store) Save(ctx context.Context, outcomes []poll.Outcome) ([]poll.Saved, error) {
+	var saved []poll.Saved
+	err := s.write(ctx, "keeping what the feeds brought", func(tx *sql.Tx) error {
+		saved = make([]poll.Saved, 0, len(outcomes))
+		in, err := s.beginIngest(ctx, tx)
+		if err != nil {
+			return err
+		}
+		for _, outcome := range outcomes {
+			result, err := in.outcome(outcome)
+			if err != nil {
+				return err
+			}
+			saved = append(saved, result)
+		}
+		return in.end()
+	})
+	return saved, err
+}
+
+// ingest is one transaction that writes what polls brought.
+type ingest struct {
+	store  *Store
+	ctx    context.Context // of the one call that the ingest lives in
+	tx     *sql.Tx
+	now    int64
+	counts counter
+	insert insertions
+}
+
+func (s *Store) beginIngest(ctx context.Context, tx *sql.Tx) (*ingest, error) {
+	in := &ingest{store: s, ctx: ctx, tx: tx, now: s.now(), counts: counter{}}
+	return in, in.insert.prepare(ctx, tx)
+}
+
+func (in *ingest) end() error {
+	if err := in.insert.flush(in); err != nil {
+		return err
+	}
+	return in.counts.write(in.ctx, in.tx)
+}
+
+func (in *ingest) outcome(outcome poll.Outcome) (poll.Saved, error) {
+	saved := poll.Saved{Feed: outcome.Feed}
+	if err := saveRecord(in.ctx, in.tx, outcome); err != nil {
+		return saved, err
+	}
+	if outcome.BlockHost != "" {
+		if err := blockHost(in.ctx, in.tx, outcome.BlockHost, outcome.BlockUntil.Unix()); err != nil {
+			return saved, err
+		}
+	}
+	if outcome.Content == nil {
+		return saved, nil
+	}
+	if err := in.describe(outcome.Feed, outcome.Content); err != nil {
+		return saved, err
+	}
+	var err error
+	saved.New, saved.Updated, err = in.entries(outcome.Feed, outcome.Content.Entries)
+	return saved, err
+}
+
+// describe keeps what a document says of its feed. An empty title does not take an earlier one's place.
+func (in *ingest) describe(feed int64, content *feeds.Feed) error {
+	_, err := in.tx.ExecContext(in.ctx, `
+		UPDATE feeds SET title = COALESCE(NULLIF(?1, ''), title), link = ?2, description = ?3, language = ?4
+		WHERE id = ?5 AND (title, link, description, language) IS NOT (COALESCE(NULLIF(?1, ''), title), ?2, ?3, ?4)`,
+		content.Title, content.Link, content.Description, content.Language, feed)
+	return err
+}
+
+// entries brings the articles of a feed in line with the entries of its document.
+func (in *ingest) entries(feed int64, list []feeds.Entry) (added, updated int, err error) {
+	known, err := in.identify(feed, list)
+	if err != nil {
+		return 0, 0, err
+	}
+	place, err := in.placeOf(feed)
+	if err != nil {
+		return 0, 0, err
+	}
+	for i := range list {
+		fresh := newRow(&list[i], in.now)
+		have, found := known[i]
+		switch {
+		case !found:
+			err = in.add(feed, place, fresh)
+			added++
+		case have.content != fresh.content || have.key != fresh.key:
+			err = in.update(have, fresh)
+			if have.content != fresh.content {
+				updated++
+			}
+		}
+		if err != nil {
+			return added, updated, err
+		}
+	}
+	return added, updated, nil
+}
+
+// feedPlace is what new articles take over from their feed.
+type feedPlace struct {
+	listed     int
+	wantsPages bool
+}
+
+func (in *ingest) placeOf(feed int64) (feedPlace, error) {
+	var place feedPlace
+	_, err := one(in.ctx, in.tx, `SELECT listed, full_text = ? FROM feeds WHERE id = ?`,
+		[]any{string(feeds.FullTextAlways), feed}, &place.listed, &place.wantsPages)
+	return place, err
+}
