@@ -6,8 +6,12 @@ import (
 	"golang.org/x/net/html"
 )
 
-// maxSpan bounds the columns and rows a cell may claim; HTML itself allows a thousand columns.
-const maxSpan = 100
+// maxSpan bounds the columns and rows a cell may claim, maxArea their product; HTML itself allows a thousand
+// columns, which a few bytes of mark-up could turn into millions of empty cells.
+const (
+	maxSpan = 100
+	maxArea = 300
+)
 
 // tableReader reads the rows of one table.
 type tableReader struct {
@@ -113,7 +117,8 @@ func (r *tableReader) row(n *html.Node, outer setting, header bool) {
 func (r *tableReader) clampRows() {
 	for i, row := range r.table.Rows {
 		for j := range row.Cells {
-			row.Cells[j].Rows = min(row.Cells[j].Rows, len(r.table.Rows)-i)
+			cell := &row.Cells[j]
+			cell.Rows = min(cell.Rows, len(r.table.Rows)-i, max(1, maxArea/cell.Columns))
 		}
 	}
 }
