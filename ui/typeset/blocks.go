@@ -1,0 +1,91 @@
+package typeset
+
+import (
+	"strings"
+
+	"broadsheet/feeds/document"
+	"broadsheet/ui/text"
+)
+
+func (s *setter) paragraph(b *document.Block, width int) []Line {
+	if b.Attribution {
+		return s.attribution(b, width)
+	}
+	return s.flow(s.inline(b.Spans, 0), width, b.RightToLeft)
+}
+
+func (s *setter) heading(b *document.Block, width int) []Line {
+	role := Heading
+	if b.Level > 2 {
+		role = Subheading
+	}
+	return s.flow(s.inline(b.Spans, role), width, b.RightToLeft)
+}
+
+// loose sets a block by what it holds: its own words, then its children.
+func (s *setter) loose(b *document.Block, width int) []Line {
+	lines := s.flow(s.inline(b.Spans, 0), width, b.RightToLeft)
+	return append(lines, s.stack(b.Children, width, true)...)
+}
+
+// rule is a short line in the middle.
+func (s *setter) rule(width int) []Line {
+	cells := max(width/4, min(width, 3))
+	return []Line{{Place: s.place, Runs: []Run{margin((width - cells) / 2), drawn(strings.Repeat("─", cells), Rule)}}}
+}
+
+const (
+	quoteBar   = "▎ "
+	removedBar = "╎ "
+)
+
+func (s *setter) quote(b *document.Block, width int) []Line {
+	bar := drawn(quoteBar, QuoteBar)
+	return s.indented(width, text.Width(quoteBar), bar, bar, func(width int) []Line {
+		return restyle(s.stack(b.Children, width, true), Quote)
+	})
+}
+
+// attribution sets who said a quote, with a dash before the name and the lines hanging behind it.
+func (s *setter) attribution(b *document.Block, width int) []Line {
+	in := s.inline(b.Spans, Byline)
+	if strings.HasPrefix(in.text, "—") || strings.HasPrefix(in.text, "–") || strings.HasPrefix(in.text, "-") {
+		return s.flow(in, width, b.RightToLeft)
+	}
+	dash := "— "
+	return s.indented(width, text.Width(dash), drawn(dash, Byline), margin(text.Width(dash)), func(width int) []Line {
+		return s.flow(in, width, b.RightToLeft)
+	})
+}
+
+// definition sets terms, and below each what it means, indented.
+func (s *setter) definition(b *document.Block, width int) []Line {
+	const indentation = 4
+	var lines []Line
+	for i := range b.Children {
+		child := &b.Children[i]
+		switch child.Kind {
+		case document.Term:
+			if i > 0 && b.Children[i-1].Kind != document.Term && len(lines) > 0 {
+				lines = append(lines, Line{Place: s.place})
+			}
+			lines = append(lines, s.flow(s.inline(child.Spans, Strong), width, child.RightToLeft)...)
+		default:
+			lines = append(lines, s.indented(width, indentation, margin(indentation), margin(indentation),
+				func(width int) []Line { return s.loose(child, width) })...)
+		}
+	}
+	return lines
+}
+
+// aside sets what a page folds away: the summary, and the rest of it indented.
+func (s *setter) aside(b *document.Block, width int) []Line {
+	const sign = "▾ "
+	cells := text.Width(sign)
+	lines := s.indented(width, cells, drawn(sign, Bullet), margin(cells), func(width int) []Line {
+		return s.flow(s.inline(b.Spans, Strong), width, b.RightToLeft)
+	})
+	return append(lines, s.indented(width, cells, margin(cells), margin(cells), func(width int) []Line {
+		return s.stack(b.Children, width, true)
+	})...)
+}

@@ -1,0 +1,84 @@
+package typeset
+
+import (
+	"strconv"
+	"strings"
+
+	"broadsheet/feeds/clean"
+	"broadsheet/feeds/document"
+	"broadsheet/ui/text"
+)
+
+// endings sets what follows the article: the links, and a word on what was removed.
+func (s *setter) endings() {
+	s.place = Place{Block: len(s.article.Blocks)}
+	width := s.options.Width
+	if links := s.linkList(); len(links) > 0 {
+		s.append(s.rule(width), true)
+		s.append(links, true)
+	}
+	if note := s.removedNote(); note != "" {
+		s.append(restyle(s.flow(plain(note, Note, 0), width, false), Drawn), true)
+	}
+}
+
+// removedNote says how many passages were removed, and which key shows or hides them.
+func (s *setter) removedNote() string {
+	if s.page.Removed == 0 {
+		return ""
+	}
+	note := strconv.Itoa(s.page.Removed) + " passages removed"
+	if s.page.Removed == 1 {
+		note = "1 passage removed"
+	}
+	if s.options.RemovedKey == "" {
+		return note
+	}
+	verb := " shows them"
+	switch {
+	case s.options.ShowRemoved && s.page.Removed == 1:
+		verb = " hides it"
+	case s.options.ShowRemoved:
+		verb = " hides them"
+	case s.page.Removed == 1:
+		verb = " shows it"
+	}
+	return note + " · " + s.options.RemovedKey + verb
+}
+
+// removed sets a removed block beside a bar, under the reason unless the block above it had the same.
+func (s *setter) removed(b *document.Block, removal, above *clean.Removal) []Line {
+	bar := drawn(removedBar, QuoteBar|Removed)
+	return s.indented(s.options.Width, text.Width(removedBar), bar, bar, func(width int) []Line {
+		var lines []Line
+		if !sameReason(removal, above) {
+			place := s.place
+			lines = restyle(s.flow(plain(reason(removal), Reason, 0), width, false), Drawn)
+			s.place = place
+			for i := range lines {
+				lines[i].Place = place
+			}
+		} else {
+			lines = []Line{{Place: s.place}}
+		}
+		return append(lines, restyle(s.block(b, width), Removed)...)
+	})
+}
+
+// reason is what a removed block is, and why it was removed.
+func reason(removal *clean.Removal) string {
+	parts := make([]string, 0, 2)
+	for _, part := range []string{removal.Category, removal.Reason} {
+		if part = strings.TrimSpace(text.Printable(part)); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	if len(parts) == 0 {
+		return "removed"
+	}
+	return strings.Join(parts, ": ")
+}
+
+func sameReason(a, b *clean.Removal) bool {
+	return a != nil && b != nil && a.Category == b.Category && a.Reason == b.Reason
+}

@@ -1,0 +1,86 @@
+package typeset
+
+import (
+	"net/url"
+	"strings"
+
+	"broadsheet/feeds/document"
+	"broadsheet/ui/text"
+)
+
+const (
+	pictureSign = "▣ "
+	mediaSign   = "▶ "
+)
+
+// figure sets what stands for the picture, and the caption below it.
+func (s *setter) figure(b *document.Block, width int) []Line {
+	lines := s.stack(b.Children, width, true)
+	caption := s.inline(b.Spans, Caption)
+	if b.Image != nil {
+		lines = append(lines, s.picture(b.Image, caption.text, width)...)
+	}
+	return append(lines, s.indented(width, 2, margin(2), margin(2), func(width int) []Line {
+		return s.flow(caption, width, b.RightToLeft)
+	})...)
+}
+
+// picture sets the description of a picture. Where the caption says the same, a bare word stands for it.
+func (s *setter) picture(image *document.Image, caption string, width int) []Line {
+	words := strings.TrimSpace(text.Printable(image.Alt))
+	if words == "" || strings.EqualFold(words, strings.TrimSpace(caption)) {
+		words = "Picture"
+	}
+	return s.signed(pictureSign, plain(words, Caption|s.linked(image.URL), s.links[image.URL]), width)
+}
+
+// media sets a video, a sound or a frame as a titled link.
+func (s *setter) media(b *document.Block, width int) []Line {
+	if b.Media == nil {
+		return nil
+	}
+	link := s.links[b.Media.URL]
+	in := plain(mediaTitle(b.Media), s.linked(b.Media.URL), link)
+	if link > 0 {
+		if label := s.page.Links[link-1].label(); label != "" {
+			in.text += label
+			in.parts = append(in.parts, part{end: len(in.text), style: LinkNumber | Drawn, link: link})
+		}
+	}
+	return s.signed(mediaSign, in, width)
+}
+
+// mediaTitle is the title, or what it is, and from where.
+func mediaTitle(media *document.MediaLink) string {
+	title := strings.TrimSpace(text.Printable(media.Title))
+	if title == "" {
+		title = mediaNames[media.Kind]
+	}
+	address, err := url.Parse(media.URL)
+	if err != nil || address.Hostname() == "" {
+		return title
+	}
+	return title + " (" + strings.TrimPrefix(text.Printable(address.Hostname()), "www.") + ")"
+}
+
+var mediaNames = map[string]string{"video": "Video", "audio": "Audio", "frame": "Embedded page", "": "Embedded page"}
+
+// signed sets text behind a sign, its lines hanging.
+func (s *setter) signed(sign string, in inline, width int) []Line {
+	cells := text.Width(sign)
+	return s.indented(width, cells, drawn(sign, Bullet), margin(cells), func(width int) []Line {
+		return s.flow(in, width, false)
+	})
+}
+
+func (s *setter) linked(address string) Style {
+	if s.links[address] > 0 {
+		return Link
+	}
+	return 0
+}
+
+// plain is text of one look.
+func plain(words string, style Style, link int) inline {
+	return inline{text: words, parts: []part{{end: len(words), style: style, link: link}}}
+}

@@ -1,0 +1,83 @@
+package typeset
+
+import "broadsheet/feeds/document"
+
+// A page may say colspan="1000"; a terminal has no use for more columns than this.
+const maxColumns = 64
+
+// grid is a table with every cell at its row and column.
+type grid struct {
+	rows    []document.Row
+	columns int
+	cells   []gridCell // in reading order
+}
+
+type gridCell struct {
+	*document.Cell
+	row, column   int
+	columns, rows int // as far as they lie within the grid
+	header        bool
+}
+
+// newGrid places the cells: each at the first column of its row that no cell from above or before covers.
+func newGrid(rows []document.Row) grid {
+	g := grid{rows: rows}
+	covered := make([]int, maxColumns) // for how many rows from the present one each column is taken
+	for row := range rows {
+		column := 0
+		for i := range rows[row].Cells {
+			for column < maxColumns && covered[column] > 0 {
+				column++
+			}
+			if column == maxColumns {
+				break
+			}
+			cell := newGridCell(&rows[row], i, row, column, len(rows))
+			for c := column; c < column+cell.columns; c++ {
+				covered[c] = max(covered[c], cell.rows)
+			}
+			column += cell.columns
+			g.columns = max(g.columns, column)
+			g.cells = append(g.cells, cell)
+		}
+		for c := range covered {
+			covered[c] = max(covered[c]-1, 0)
+		}
+	}
+	return g
+}
+
+func newGridCell(from *document.Row, index, row, column, rows int) gridCell {
+	cell := &from.Cells[index]
+	return gridCell{
+		Cell: cell, row: row, column: column,
+		columns: min(max(cell.Columns, 1), maxColumns-column),
+		rows:    min(max(cell.Rows, 1), rows-row),
+		header:  from.Header,
+	}
+}
+
+// row returns the cells that begin in a row.
+func (g *grid) row(row int) []gridCell {
+	start := 0
+	for start < len(g.cells) && g.cells[start].row < row {
+		start++
+	}
+	end := start
+	for end < len(g.cells) && g.cells[end].row == row {
+		end++
+	}
+	return g.cells[start:end]
+}
+
+// headers is the number of header rows at the top. A table of nothing but header rows has none.
+func (g *grid) headers() int {
+	count := 0
+	for count < len(g.rows) && g.rows[count].Header {
+		count++
+	}
+	if count == len(g.rows) {
+		return 0
+	}
+	return count
+}

@@ -1,0 +1,62 @@
+package typeset
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"broadsheet/ui/text"
+)
+
+// head sets title, standfirst, and who wrote it when and where, with a line below.
+func (s *setter) head() {
+	s.place = Place{Block: Head}
+	width := s.options.Width
+	title := s.words(s.article.Title, Title)
+	standfirst := s.words(s.article.Standfirst, Standfirst)
+	byline := s.words(strings.Join(s.bylineParts(), " · "), Byline)
+	s.append(s.flow(title, width, false), true)
+	s.append(s.flow(standfirst, width, false), true)
+	s.append(s.flow(byline, width, false), true)
+	if len(s.page.Lines) > 0 {
+		line := Line{Place: s.place, Runs: []Run{drawn(strings.Repeat("─", width), Rule)}}
+		s.append([]Line{line}, false)
+	}
+}
+
+// words is text of one role on one line, without what could steer the terminal.
+func (s *setter) words(words string, style Style) inline {
+	return plain(strings.Join(strings.Fields(text.Printable(words)), " "), style, 0)
+}
+
+// bylineParts are author, date, site and reading time, as far as they are known.
+func (s *setter) bylineParts() []string {
+	var parts []string
+	for _, part := range []string{s.article.Byline, s.date(), s.article.Site} {
+		if part = strings.TrimSpace(part); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	minutes := readingTime(s.article.Kept())
+	if minutes > 0 {
+		parts = append(parts, strconv.Itoa(minutes)+"\u00a0min")
+	}
+	return parts
+}
+
+// date is when the article appeared: the day, and the hour while it is fresh.
+func (s *setter) date() string {
+	published := s.article.Published
+	if published.IsZero() {
+		return ""
+	}
+	location := s.options.Location
+	if location == nil {
+		location = s.options.Now.Location()
+	}
+	layout := "2\u00a0January\u00a02006"
+	if age := s.options.Now.Sub(published); age > -24*time.Hour && age < 48*time.Hour {
+		layout += ", 15:04"
+	}
+	return published.In(location).Format(layout)
+}

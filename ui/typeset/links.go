@@ -1,0 +1,97 @@
+package typeset
+
+import (
+	"strconv"
+	"strings"
+
+	"broadsheet/feeds/document"
+	"broadsheet/ui/text"
+)
+
+// label is what stands behind a link in the text.
+func (t Target) label() string {
+	if t.Number == 0 {
+		return ""
+	}
+	return "[" + strconv.Itoa(t.Number) + "]"
+}
+
+// collectLinks numbers the addresses in reading order, each once: first those of the article, then those of what was
+// removed, so that showing the removed text changes no number.
+func (s *setter) collectLinks() {
+	s.links = make(map[string]int)
+	for i := range s.article.Blocks {
+		if s.removal(i) == nil {
+			s.collect(&s.article.Blocks[i])
+		}
+	}
+	if !s.options.ShowRemoved {
+		return
+	}
+	for i := range s.article.Blocks {
+		if s.removal(i) != nil {
+			s.collect(&s.article.Blocks[i])
+		}
+	}
+}
+
+func (s *setter) collect(b *document.Block) {
+	for i := range b.Spans {
+		s.addLink(b.Spans[i].Link, true)
+	}
+	if b.Image != nil {
+		s.addLink(b.Image.URL, false)
+	}
+	if b.Media != nil {
+		s.addLink(b.Media.URL, true)
+	}
+	for i := range b.Children {
+		s.collect(&b.Children[i])
+	}
+	if b.Table != nil {
+		s.collectTable(b.Table)
+	}
+}
+
+func (s *setter) collectTable(table *document.TableData) {
+	for i := range table.Caption {
+		s.addLink(table.Caption[i].Link, true)
+	}
+	for _, row := range table.Rows {
+		for _, cell := range row.Cells {
+			for i := range cell.Blocks {
+				s.collect(&cell.Blocks[i])
+			}
+		}
+	}
+}
+
+// addLink makes an address a target. A place within the article is none.
+func (s *setter) addLink(address string, numbered bool) {
+	if address == "" || strings.HasPrefix(address, "#") {
+		return
+	}
+	index := s.links[address]
+	if index == 0 {
+		s.page.Links = append(s.page.Links, Target{URL: address})
+		index = len(s.page.Links)
+		s.links[address] = index
+	}
+	if target := &s.page.Links[index-1]; numbered && s.options.Links && target.Number == 0 {
+		s.numbered = append(s.numbered, index)
+		target.Number = len(s.numbered)
+	}
+}
+
+// linkList sets the addresses of the numbered links.
+func (s *setter) linkList() []Line {
+	cells := len(strconv.Itoa(len(s.numbered))) + len("[] ")
+	var lines []Line
+	for _, index := range s.numbered {
+		label := text.PadLeft(s.page.Links[index-1].label()+" ", cells)
+		in := plain(text.Printable(s.page.Links[index-1].URL), Note|Link, index)
+		lines = append(lines, s.indented(s.options.Width, cells, drawn(label, LinkNumber), margin(cells),
+			func(width int) []Line { return s.flow(in, width, false) })...)
+	}
+	return restyle(lines, Drawn)
+}

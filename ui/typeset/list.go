@@ -1,0 +1,88 @@
+package typeset
+
+import (
+	"strconv"
+
+	"broadsheet/feeds/document"
+	"broadsheet/ui/text"
+)
+
+// bullets mark the items of lists within lists.
+var bullets = []string{"•", "◦", "▪"}
+
+var boxes = map[document.Task]string{document.OpenTask: "☐ ", document.DoneTask: "☑ "}
+
+func (s *setter) list(b *document.Block, width int) []Line {
+	s.depth++
+	defer func() { s.depth-- }()
+	labels := s.labels(b)
+	cells := 0
+	for _, label := range labels {
+		cells = max(cells, text.Width(label))
+	}
+	gap := isLoose(b.Children)
+	var lines []Line
+	for i := range b.Children {
+		label := text.PadLeft(labels[i], cells)
+		item := s.indented(width, cells, drawn(label, Bullet), margin(cells), func(width int) []Line {
+			return s.item(&b.Children[i], width)
+		})
+		if gap && len(lines) > 0 && len(item) > 0 {
+			lines = append(lines, Line{Place: item[0].Place})
+		}
+		lines = append(lines, item...)
+	}
+	return lines
+}
+
+// item sets the blocks of an item. A list that follows the item's words belongs to them and gets no empty line.
+func (s *setter) item(b *document.Block, width int) []Line {
+	lines := s.flow(s.inline(b.Spans, 0), width, b.RightToLeft)
+	for i := range b.Children {
+		child := &b.Children[i]
+		set := s.block(child, width)
+		if len(lines) > 0 && len(set) > 0 && child.Kind != document.List {
+			lines = append(lines, Line{Place: set[0].Place})
+		}
+		lines = append(lines, set...)
+	}
+	if len(lines) == 0 {
+		lines = []Line{{Place: s.place}}
+	}
+	return lines
+}
+
+// labels are what stands before the items: a bullet or a number, and a check box.
+func (s *setter) labels(b *document.Block) []string {
+	labels := make([]string, len(b.Children))
+	number := b.Start
+	for i := range b.Children {
+		task := b.Children[i].Task
+		switch {
+		case b.Ordered:
+			labels[i] = strconv.Itoa(number) + ". " + boxes[task]
+			number++
+		case task != document.NoTask:
+			labels[i] = boxes[task]
+		default:
+			labels[i] = bullets[(s.depth-1)%len(bullets)] + " "
+		}
+	}
+	return labels
+}
+
+// isLoose says whether items are set apart by empty lines: when one of them holds several paragraphs.
+func isLoose(items []document.Block) bool {
+	for i := range items {
+		paragraphs := 0
+		for _, child := range items[i].Children {
+			if child.Kind != document.List {
+				paragraphs++
+			}
+		}
+		if paragraphs > 1 {
+			return true
+		}
+	}
+	return false
+}

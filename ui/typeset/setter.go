@@ -1,0 +1,119 @@
+package typeset
+
+import (
+	"broadsheet/feeds/clean"
+	"broadsheet/feeds/document"
+)
+
+// setter is one setting of one article.
+type setter struct {
+	article *clean.Article
+	options Options
+	page    *Page
+	links   map[string]int // address to 1 + index into page.Links
+
+	numbered []int // 1 + index into page.Links of the numbered links, by number
+	place    Place // of what is set next
+	depth    int   // lists around what is set next
+	tables   int   // tables around it
+}
+
+// body sets the blocks of the article, each at its place.
+func (s *setter) body() {
+	var last *clean.Removal
+	for i := range s.article.Blocks {
+		s.place = Place{Block: i}
+		removal := s.removal(i)
+		if removal != nil {
+			s.page.Removed++
+		}
+		switch {
+		case removal == nil:
+			s.append(s.block(&s.article.Blocks[i], s.options.Width), true)
+		case s.options.ShowRemoved:
+			s.append(s.removed(&s.article.Blocks[i], removal, last), !sameReason(removal, last))
+		}
+		last = removal
+	}
+}
+
+func (s *setter) removal(i int) *clean.Removal {
+	if i < len(s.article.Removals) {
+		return s.article.Removals[i]
+	}
+	return nil
+}
+
+// append adds lines to the page, after an empty one if a gap is wanted.
+func (s *setter) append(lines []Line, gap bool) {
+	if len(lines) == 0 {
+		return
+	}
+	if gap && len(s.page.Lines) > 0 {
+		s.page.Lines = append(s.page.Lines, Line{Place: lines[0].Place})
+	}
+	s.page.Lines = append(s.page.Lines, lines...)
+}
+
+// block sets one block.
+func (s *setter) block(b *document.Block, width int) []Line {
+	switch b.Kind {
+	case document.Paragraph:
+		return s.paragraph(b, width)
+	case document.Heading:
+		return s.heading(b, width)
+	case document.List:
+		return s.list(b, width)
+	case document.Quote:
+		return s.quote(b, width)
+	case document.Code:
+		return s.code(b, width)
+	case document.Table:
+		return s.table(b, width)
+	case document.Figure:
+		return s.figure(b, width)
+	case document.Rule:
+		return s.rule(width)
+	case document.Definition:
+		return s.definition(b, width)
+	case document.Aside:
+		return s.aside(b, width)
+	case document.Media:
+		return s.media(b, width)
+	default: // an item, a term or a detail that lost its list
+		return s.loose(b, width)
+	}
+}
+
+// stack sets blocks below each other, with an empty line between where a gap is wanted.
+func (s *setter) stack(blocks []document.Block, width int, gap bool) []Line {
+	var lines []Line
+	for i := range blocks {
+		set := s.block(&blocks[i], width)
+		if gap && len(lines) > 0 && len(set) > 0 {
+			lines = append(lines, Line{Place: set[0].Place})
+		}
+		lines = append(lines, set...)
+	}
+	return lines
+}
+
+// inset is the width left beside a margin, and whether there is room for that margin at all: text is never
+// squeezed below half the page or narrowest cells, however deep it is nested.
+func (s *setter) inset(width, cells int) (int, bool) {
+	const narrowest = 20
+	if width-cells < max(min(narrowest, s.options.Width/2), 2) {
+		return width, false
+	}
+	return width - cells, true
+}
+
+// indented sets what set returns beside a margin, or without one where there is no room.
+func (s *setter) indented(width, cells int, first, rest Run, set func(width int) []Line) []Line {
+	inner, room := s.inset(width, cells)
+	lines := set(inner)
+	if !room {
+		return lines
+	}
+	return indent(lines, first, rest)
+}
