@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -94,4 +95,16 @@ func (s *setter) linkList() []Line {
 			func(width int) []Line { return s.flow(in, width, false) })...)
 	}
 	return restyle(lines, Drawn)
+}
+
+// Numbered returns the numbered links, by number.
+func (p *Page) Numbered() []Target {
+	var numbered []Target
+	for _, link := range p.Links {
+		if link.Number > 0 {
+			numbered = append(numbered, link)
+		}
+	}
+	slices.SortFunc(numbered, func(a, b Target) int { return a.Number - b.Number })
+	return numbered
 }
