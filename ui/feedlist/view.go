@@ -1,0 +1,79 @@
+package feedlist
+
+import (
+	"strings"
+	"time"
+
+	"broadsheet/store"
+)
+
+// Kind is a kind of view.
+type Kind string
+
+// The kinds of view.
+const (
+	Today   Kind = "today"
+	Unread  Kind = "unread"
+	Starred Kind = "starred"
+	All     Kind = "all"
+	Tag     Kind = "tag"
+	Feed    Kind = "feed"
+)
+
+// View is an edition one can look at: one of the standing ones, that of a tag, or that of a feed.
+type View struct {
+	Kind    Kind
+	Subject string // the tag, or the feed's address
+	Title   string
+}
+
+// standing are the views that there always are.
+var standing = []View{
+	{Kind: Today, Title: "Today"},
+	{Kind: Unread, Title: "All unread"},
+	{Kind: Starred, Title: "Starred"},
+	{Kind: All, Title: "All articles"},
+}
+
+// Default is the view of a first start.
+func Default() View { return standing[1] }
+
+// Filter is what the store is asked for.
+func (v View) Filter(now time.Time) store.Filter {
+	switch v.Kind {
+	case Today:
+		return store.Filter{Since: time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location())}
+	case Unread:
+		return store.Filter{Unread: true}
+	case Starred:
+		return store.Filter{Starred: true}
+	case Tag:
+		return store.Filter{Tag: v.Subject}
+	case Feed:
+		return store.Filter{FeedURL: v.Subject}
+	default:
+		return store.Filter{}
+	}
+}
+
+// String is how the session remembers the view.
+func (v View) String() string {
+	if v.Subject == "" {
+		return string(v.Kind)
+	}
+	return string(v.Kind) + ":" + v.Subject
+}
+
+// Parse reads what String wrote. The title of a feed is not known then: it is its address.
+func Parse(s string) (View, bool) {
+	kind, subject, _ := strings.Cut(s, ":")
+	for _, view := range standing {
+		if string(view.Kind) == s {
+			return view, true
+		}
+	}
+	if subject == "" || kind != string(Tag) && kind != string(Feed) {
+		return View{}, false
+	}
+	return View{Kind: Kind(kind), Subject: subject, Title: subject}, true
+}

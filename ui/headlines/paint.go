@@ -1,0 +1,109 @@
+package headlines
+
+import (
+	"strings"
+
+	"broadsheet/store"
+	"broadsheet/ui/text"
+	"broadsheet/ui/theme"
+)
+
+// The widths from which a row has more than its title, and those of its columns.
+const (
+	ageFrom     = 24 // columns for an age
+	sourceFrom  = 56 // columns for a column of sources; below, a source is shown where the title leaves room
+	leastSource = 10
+	mostSource  = 22
+	ageWidth    = 6 // the usual one; a date of long ago takes more
+	gap         = 2
+)
+
+// paint draws a row: marks, title, source, age.
+func (p *Pane) paint(h store.Headline, width int, state theme.State) string {
+	look := p.look.Row(state)
+	r := row{look: look, left: width}
+	r.marks(h)
+	when := ""
+	if width >= ageFrom {
+		when = age(h.Published, p.clock())
+		when = text.PadLeft(when, max(ageWidth, len(when)))
+	}
+	room := r.left - reserved(when) - min(r.left, 1) // a cell free at the right edge
+	title, source := p.share(h, width, room)
+	style := look.Unread
+	if h.Read {
+		style = look.Read
+	}
+	r.put(title, style)
+	r.put(source, look.Aside)
+	if when != "" {
+		r.put(text.Spaces(gap)+when, look.Aside)
+	}
+	r.put(text.Spaces(r.left), look.Fill)
+	return r.drawn.String()
+}
+
+func reserved(when string) int {
+	if when == "" {
+		return 0
+	}
+	return gap + text.Width(when)
+}
+
+// share divides the room between title and source; both come filled up to their parts.
+func (p *Pane) share(h store.Headline, width, room int) (title, source string) {
+	title, source = text.Row(h.Title), text.Row(h.Feed)
+	if title == "" {
+		title = "(no title)"
+	}
+	part := 0
+	switch {
+	case p.oneFeed:
+	case width >= sourceFrom:
+		part = min(max(width/5, leastSource), mostSource) + gap
+	case room-text.Width(title)-gap >= min(leastSource, text.Width(source)):
+		part = min(text.Width(source)+gap, room-text.Width(title))
+	}
+	if part == 0 {
+		return text.Pad(title, room), ""
+	}
+	return text.Pad(title, room-part), text.Spaces(gap) + text.Pad(source, part-gap)
+}
+
+// row is a row being drawn, and the cells that are left of it.
+type row struct {
+	look  *theme.Row
+	drawn strings.Builder
+	left  int
+}
+
+// put adds a piece in one style, as far as it fits.
+func (r *row) put(piece string, style theme.Style) {
+	if text.Width(piece) > r.left {
+		piece = text.Cut(piece, r.left)
+	}
+	if piece != "" {
+		r.left -= text.Width(piece)
+		r.drawn.WriteString(style.Render(piece))
+	}
+}
+
+func (r *row) marks(h store.Headline) {
+	mark, star := " ", " "
+	if !h.Read {
+		mark = "●"
+	}
+	if h.Starred {
+		star = "★"
+	}
+	r.put(mark, r.look.Mark)
+	r.put(star, r.look.Star)
+	r.put(" ", r.look.Fill)
+}
+
+// paintGroup draws the heading of a day.
+func (p *Pane) paintGroup(group string, width int) string {
+	indent := min(3, max(width-4, 0))
+	group = text.Cut(group, width-indent)
+	return text.Spaces(indent) + p.look.Group.Render(group) + text.Spaces(width-indent-text.Width(group))
+}

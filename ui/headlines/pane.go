@@ -1,0 +1,86 @@
+// Package headlines is the pane of headlines: what is new, marked and dated, grouped by day.
+// It shows the part of a view that was loaded; loading is the reader's business.
+package headlines
+
+import (
+	"broadsheet/feeds"
+	"broadsheet/store"
+	"broadsheet/ui/list"
+	"broadsheet/ui/text"
+	"broadsheet/ui/theme"
+)
+
+// Pane is the pane. Its list is that of the rows that are loaded.
+type Pane struct {
+	*list.List[store.Headline]
+	clock   feeds.Clock
+	look    *theme.Theme
+	days    map[day]string
+	oneFeed bool
+}
+
+// New makes an empty pane.
+func New(look *theme.Theme, clock feeds.Clock) *Pane {
+	p := &Pane{clock: clock, look: look, days: map[day]string{}}
+	p.List = list.New(list.Source[store.Headline]{
+		ID:       func(h store.Headline) int64 { return h.ID },
+		Group:    func(h store.Headline) string { return p.group(h.Published) },
+		Paint:    p.paint,
+		PaintTop: p.paintGroup,
+		Blank:    text.Spaces,
+	})
+	return p
+}
+
+// SetLook changes the colours.
+func (p *Pane) SetLook(look *theme.Theme) {
+	p.look = look
+	p.Repaint()
+}
+
+// SetOneFeed says whether all rows are of one feed, which then need not be named in each.
+func (p *Pane) SetOneFeed(oneFeed bool) {
+	if oneFeed != p.oneFeed {
+		p.oneFeed = oneFeed
+		p.Repaint()
+	}
+}
+
+// TimePassed makes the ages and the names of the days anew.
+func (p *Pane) TimePassed() {
+	clear(p.days)
+	p.Repaint()
+}
+
+// Merge joins the rows on screen with those that were read anew from the store, in the order of lists. Rows that are
+// only here stay: what was read stays in an unread view until that is left.
+func (p *Pane) Merge(fresh []store.Headline) (added int) {
+	rows := p.Rows()
+	merged := make([]store.Headline, 0, len(rows)+len(fresh))
+	i, j := 0, 0
+	for i < len(rows) || j < len(fresh) {
+		switch {
+		case j == len(fresh) || i < len(rows) && rows[i].ID != fresh[j].ID && before(rows[i], fresh[j]):
+			merged = append(merged, rows[i])
+			i++
+		case i < len(rows) && rows[i].ID == fresh[j].ID:
+			merged = append(merged, fresh[j])
+			i++
+			j++
+		default:
+			merged = append(merged, fresh[j])
+			added++
+			j++
+		}
+	}
+	p.Replace(merged)
+	return added
+}
+
+// before reports whether a stands above b in a list.
+func before(a, b store.Headline) bool {
+	if !a.Published.Equal(b.Published) {
+		return a.Published.After(b.Published)
+	}
+	return a.ID > b.ID
+}
