@@ -1,3 +1,65 @@
 package clean
 
-func links(r *reading) {}
+import (
+	"strings"
+	"unicode"
+
+	"broadsheet/feeds/document"
+)
+
+// links removes paragraphs and lists that are nothing but links: pointers to other articles.
+func links(r *reading) {
+	for _, p := range r.passages {
+		if p.gone() || !p.isText() || p.linked < 0.8 {
+			continue
+		}
+		switch {
+		case p.block.Kind == document.List && p.linked > 0.9 && !r.isListArticle(),
+			p.block.Kind == document.Paragraph && p.linked > 0.9 && !p.holdsAddress() && (p.words >= 4 || isCapitals(p.text)),
+			p.block.Kind == document.Heading && p.linked > 0.95 && r.headingsLinked() < 2:
+			r.remove(p, Related, reasons[Related])
+		}
+	}
+}
+
+// isListArticle reports whether lists of links make up most of the article: then they are what it is about.
+func (r *reading) isListArticle() bool {
+	lists, all := 0, 0
+	for _, p := range r.kept() {
+		all += p.words
+		if p.block.Kind == document.List {
+			lists += p.words
+		}
+	}
+	return lists*2 > all
+}
+
+// headingsLinked counts the kept headings that are links; a round-up has several.
+func (r *reading) headingsLinked() int {
+	n := 0
+	for _, p := range r.kept() {
+		if p.block.Kind == document.Heading && p.linked > 0.95 {
+			n++
+		}
+	}
+	return n
+}
+
+// holdsAddress reports whether the words are an address that an article gives to its readers.
+func (p *passage) holdsAddress() bool {
+	return strings.Contains(p.text, "://") || strings.Contains(p.text, "www.")
+}
+
+// isCapitals reports whether all letters of a text are capitals.
+func isCapitals(text string) bool {
+	letters := 0
+	for _, r := range text {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			letters++
+		}
+	}
+	return letters >= 6
+}
