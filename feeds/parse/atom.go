@@ -31,9 +31,9 @@ func (t *translation) atomEntry(parsed *atom.Entry, authors []*atom.Person) feed
 		ID:     document.CleanText(strings.TrimSpace(more.value("raw", "id"))),
 		Title:  t.title(parsed.Title, more.value("dc", "title"), media.title),
 		Author: atomAuthor(parsed, more, authors),
-		Published: published(more.value("raw", "published"), more.value("raw", "issued"), more.value("dcterms", "issued"),
-			more.value("dcterms", "created"), more.value("raw", "created"), more.value("dc", "date")),
-		Updated: published(more.value("raw", "updated"), more.value("dcterms", "modified")),
+		Published: published(more.date("raw", "published"), more.date("raw", "issued"), more.date("dcterms", "issued"),
+			more.date("dcterms", "created"), more.date("raw", "created"), more.date("dc", "date")),
+		Updated: published(more.date("raw", "updated"), more.date("dcterms", "modified")),
 	}
 	if entry.ID == "" {
 		entry.ID = document.CleanText(strings.TrimSpace(more.value("dc", "identifier")))

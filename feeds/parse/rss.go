@@ -33,12 +33,12 @@ func (t *translation) rssEntry(item *rss.Item) feeds.Entry {
 		Title: t.title(item.Title, more.value("itunes", "title"), more.value("atom", "title"), more.value("dc", "title"),
 			media.title),
 		Author: rssAuthor(item, more, media),
-		Published: published(item.PubDate, more.value("dc", "date"), more.value("atom", "published"),
-			more.value("raw", "published"), more.value("dcterms", "issued"), more.value("dcterms", "created"),
-			more.value("atom", "issued"), more.value("raw", "issued"), more.value("atom", "created"),
-			more.value("raw", "created"), more.value("dcterms", "valid")),
-		Updated: published(more.value("atom", "updated"), more.value("raw", "updated"), more.value("atom", "modified"),
-			more.value("dcterms", "modified")),
+		Published: published(item.PubDate, more.date("dc", "date"), more.date("atom", "published"),
+			more.date("raw", "published"), more.date("dcterms", "issued"), more.date("dcterms", "created"),
+			more.date("atom", "issued"), more.date("raw", "issued"), more.date("atom", "created"),
+			more.date("raw", "created"), more.date("dcterms", "valid")),
+		Updated: published(more.date("atom", "updated"), more.date("raw", "updated"), more.date("atom", "modified"),
+			more.date("dcterms", "modified")),
 	}
 	entry.Published, entry.Updated = inOrder(entry.Published, entry.Updated)
 	entry.Link = t.link(rssLinks(item, more, media)...)

@@ -101,6 +101,15 @@ func first(elements []extensions.Extension) string {
 	return elements[0].Value
 }
 
+// date returns the text of the last such element: a publisher who writes two dates has corrected the first.
+func (e extension) date(space, name string) string {
+	elements := e[space][name]
+	if len(elements) == 0 {
+		return ""
+	}
+	return elements[len(elements)-1].Value
+}
+
 // values returns the texts of all such elements.
 func (e extension) values(space, name string) []string {
 	var found []string

@@ -50,8 +50,8 @@ func detect(body []byte, contentType string) encoding.Encoding {
 	for _, label := range labels {
 		found, name := charset.Lookup(label)
 		switch {
-		case found == nil, strings.HasPrefix(name, "utf-16"), name == "replacement":
-			continue // unknown, or disproved by the shape of the bytes
+		case found == nil, strings.HasPrefix(name, "utf-16"), name == "replacement", isASCII[strings.ToLower(label)]:
+			continue // unknown, or disproved by the bytes
 		case name == "utf-8" && !mostlyUTF8(body):
 			continue
 		case name == "utf-8":
@@ -64,6 +64,9 @@ func detect(body []byte, contentType string) encoding.Encoding {
 	}
 	return charmap.Windows1252
 }
+
+// isASCII names the labels of ASCII, which say nothing where there is more than ASCII.
+var isASCII = map[string]bool{"us-ascii": true, "ascii": true, "ansi_x3.4-1968": true, "iso646-us": true}
 
 // labels lists what is claimed of the encoding, the most trustworthy first.
 func labels(body []byte, contentType string) []string {

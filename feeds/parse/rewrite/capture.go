@@ -3,7 +3,9 @@ package rewrite
 import (
 	"encoding/base64"
 	"strings"
+	"unicode/utf8"
 
+	"broadsheet/feeds/parse/charset"
 	"broadsheet/feeds/parse/markup"
 )
 
@@ -12,14 +14,14 @@ type mode uint8
 
 // The ways to write text in a feed.
 const (
-	modeNone    mode = iota
-	modeValue        // no mark-up counts
-	modeRSS          // HTML, escaped or not: RSS does not say
-	modePlain        // plain text
-	modeHTML         // escaped HTML
-	modeXHTML        // mark-up that is part of the document
-	modeBase64       // Atom 0.3
-	modeForeign      // a picture or another file: nothing to read
+	modeNone   mode = iota
+	modeValue       // no mark-up counts
+	modeRSS         // HTML, escaped or not: RSS does not say
+	modePlain       // plain text
+	modeHTML        // escaped HTML
+	modeXHTML       // mark-up that is part of the document
+	modeBase64      // Atom 0.3
+	modeFile        // base64 of a file, by its media type
 )
 
 // capture gathers the text of an element and the mark-up in it.
@@ -69,7 +71,7 @@ func textConstruct(kind, how string) mode {
 		return modeXHTML
 	case strings.HasPrefix(kind, "image/"), strings.HasPrefix(kind, "audio/"), strings.HasPrefix(kind, "video/"),
 		strings.HasPrefix(kind, "application/"):
-		return modeForeign
+		return modeFile
 	}
 	return modeHTML
 }
@@ -85,7 +87,7 @@ func (c *capture) text(token markup.Token) {
 
 // start gathers a start tag.
 func (c *capture) start(token markup.Token, name string, bases *bases) {
-	if c.mode == modeValue || c.mode == modeForeign {
+	if c.mode == modeValue || c.mode == modeFile {
 		return
 	}
 	c.markup()
@@ -107,7 +109,7 @@ func (c *capture) start(token markup.Token, name string, bases *bases) {
 
 // end gathers an end tag.
 func (c *capture) end(name string) {
-	if c.mode == modeValue || c.mode == modeForeign || markup.IsVoid(local(name)) {
+	if c.mode == modeValue || c.mode == modeFile || markup.IsVoid(local(name)) {
 		return
 	}
 	c.write("</" + local(name) + ">")
@@ -146,17 +148,22 @@ func (c *capture) gathered() string {
 // result returns what was gathered.
 func (c *capture) result() Text {
 	body := strings.TrimSpace(c.gathered())
-	switch c.mode {
-	case modeForeign:
-		return Text{}
-	case modeBase64:
-		decoded, err := base64.StdEncoding.DecodeString(strings.Join(strings.Fields(body), ""))
-		if err != nil {
-			return Text{Body: body}
-		}
-		return Text{Body: string(decoded)}
+	if c.mode == modeBase64 || c.mode == modeFile {
+		return fromBase64(body, c.mode == modeFile)
 	}
 	return Text{Body: body, Plain: c.mode == modePlain && !c.inner}
+}
+
+// fromBase64 decodes a text. What does not decode is taken as it is; a file that is not text has nothing to read.
+func fromBase64(body string, file bool) Text {
+	decoded, err := base64.StdEncoding.DecodeString(strings.Join(strings.Fields(body), ""))
+	switch {
+	case err != nil:
+		return Text{Body: body, Plain: file}
+	case !utf8.Valid(decoded):
+		return Text{}
+	}
+	return Text{Body: charset.Clean(string(decoded))}
 }
 
 // local is a name without its prefix.

@@ -28,6 +28,7 @@ type vocabulary map[string]element
 // Elements that mean the same wherever they stand.
 var (
 	keep     = element{role: value}
+	moment   = element{role: value, repeated: true} // of several dates the last one counts
 	prose    = element{role: text}
 	several  = element{role: value, repeated: true}
 	pointer  = element{role: empty, repeated: true}
@@ -52,21 +53,21 @@ var rssEntry = vocabulary{
 	"content:encoded": prose, "encoded": {role: text, as: "content:encoded"}, "fullitem": prose,
 	"content": {role: text, as: "content:encoded"}, "body": {role: text, as: "xhtml:body"},
 	"link": location, "guid": keep, "comments": location, "author": several, "category": several,
-	"pubdate": keep, "enclosure": pointer, "source": pointer,
+	"pubdate": moment, "enclosure": pointer, "source": pointer,
 	"xhtml:body": prose, "xhtml:div": {role: text, as: "xhtml:body"}, "xhtml:link": pointer,
 	"atom:title": prose, "atom:summary": prose, "atom:content": prose, "atom:id": keep, "atom:link": pointer,
-	"atom:published": keep, "atom:updated": keep, "atom:issued": keep, "atom:modified": keep, "atom:created": keep,
+	"atom:published": moment, "atom:updated": moment, "atom:issued": moment, "atom:modified": moment, "atom:created": moment,
 	"atom:author": nested,
-	"dc:title":    prose, "dc:description": prose, "dc:identifier": keep, "dc:date": keep, "dc:creator": several,
+	"dc:title":    prose, "dc:description": prose, "dc:identifier": keep, "dc:date": moment, "dc:creator": several,
 	"dc:author": {role: value, as: "dc:creator", repeated: true}, "dc:subject": several,
-	"dcterms:created": keep, "dcterms:issued": keep, "dcterms:modified": keep, "dcterms:valid": keep,
+	"dcterms:created": moment, "dcterms:issued": moment, "dcterms:modified": moment, "dcterms:valid": moment,
 	"itunes:title": prose, "itunes:summary": prose, "itunes:subtitle": prose, "itunes:author": keep,
 	"itunes:duration": keep, "feedburner:origlink": keep,
 	"media:group": nested, "media:content": nested, "media:title": prose, "media:description": prose,
 	"media:text": prose, "media:thumbnail": pointer, "media:player": pointer, "media:credit": several,
-	"published": {role: value, as: "raw:published"}, "updated": {role: value, as: "raw:updated"},
-	"date": {role: value, as: "raw:published"}, "issued": {role: value, as: "raw:issued"},
-	"modified": {role: value, as: "raw:updated"}, "created": {role: value, as: "raw:created"},
+	"published": {role: value, as: "raw:published", repeated: true}, "updated": {role: value, as: "raw:updated", repeated: true},
+	"date": {role: value, as: "raw:published", repeated: true}, "issued": {role: value, as: "raw:issued", repeated: true},
+	"modified": {role: value, as: "raw:updated", repeated: true}, "created": {role: value, as: "raw:created", repeated: true},
 }
 
 var atomFeed = vocabulary{
@@ -79,11 +80,11 @@ var atomFeed = vocabulary{
 var atomEntry = vocabulary{
 	"title": prose, "summary": prose, "content": prose, "id": {role: value, as: "raw:id"}, "link": pointer,
 	"author": nested, "contributor": nested, "category": pointer,
-	"published": {role: value, as: "raw:published"}, "issued": {role: value, as: "raw:issued"},
-	"updated": {role: value, as: "raw:updated"}, "modified": {role: value, as: "raw:updated"},
-	"created":  {role: value, as: "raw:created"},
-	"dc:title": prose, "dc:description": prose, "dc:identifier": keep, "dc:date": keep, "dc:creator": several,
-	"dc:subject": several, "dcterms:created": keep, "dcterms:issued": keep, "dcterms:modified": keep,
+	"published": {role: value, as: "raw:published", repeated: true}, "issued": {role: value, as: "raw:issued", repeated: true},
+	"updated": {role: value, as: "raw:updated", repeated: true}, "modified": {role: value, as: "raw:updated", repeated: true},
+	"created":  {role: value, as: "raw:created", repeated: true},
+	"dc:title": prose, "dc:description": prose, "dc:identifier": keep, "dc:date": moment, "dc:creator": several,
+	"dc:subject": several, "dcterms:created": moment, "dcterms:issued": moment, "dcterms:modified": moment,
 	"content:encoded": prose, "feedburner:origlink": keep, "itunes:summary": prose, "itunes:author": keep,
 	"media:group": nested, "media:content": nested, "media:title": prose, "media:description": prose,
 	"media:text": prose, "media:thumbnail": pointer, "media:player": pointer, "media:credit": several,
