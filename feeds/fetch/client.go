@@ -7,6 +7,7 @@ import (
 	"context"
 	"net"
 	"net/http"
+	"net/url"
 	"time"
 
 	"broadsheet/feeds"
@@ -22,7 +23,11 @@ type Options struct {
 	HeaderTimeout time.Duration // for connecting, for TLS and for the answer's header, each: 15 s
 	IdleTimeout   time.Duration // while the body makes no headway: 15 s
 	WholeTimeout  time.Duration // for the whole request, redirects included, waiting for a free slot not: 90 s
+	Dial          Dial          // by TCP, or through the environment's proxy
 }
+
+// Dial connects to an address (host:port) in a way of its own; no proxy is used then.
+type Dial func(ctx context.Context, network, address string) (net.Conn, error)
 
 // Client asks servers. It is safe for use by many goroutines, and one is enough for a program:
 // the limits per host and in all are the Client's.
@@ -59,10 +64,14 @@ func withDefaults(options Options) Options {
 // newTransport leaves Accept-Encoding to net/http, which then decodes gzip itself. It is used without an http.Client,
 // which would add a Referer to redirects and follow them by rules of its own.
 func newTransport(options Options) *http.Transport {
-	dialer := &net.Dialer{Timeout: options.HeaderTimeout, KeepAlive: 30 * time.Second}
+	dial, proxy := options.Dial, (func(*http.Request) (*url.URL, error))(nil)
+	if dial == nil {
+		dialer := &net.Dialer{Timeout: options.HeaderTimeout, KeepAlive: 30 * time.Second}
+		dial, proxy = dialer.DialContext, http.ProxyFromEnvironment
+	}
 	return &http.Transport{
-		Proxy:                  http.ProxyFromEnvironment,
-		DialContext:            dialer.DialContext,
+		Proxy:                  proxy,
+		DialContext:            dial,
 		ForceAttemptHTTP2:      true,
 		TLSHandshakeTimeout:    options.HeaderTimeout,
 		ResponseHeaderTimeout:  options.HeaderTimeout,

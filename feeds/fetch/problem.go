@@ -18,10 +18,11 @@ type Kind uint8
 // What can fail.
 const (
 	Unusable    Kind = iota + 1 // the request itself: address, headers, credentials
+	NoNetwork                   // nothing can be reached: no name server answers, no route, no proxy
 	NameUnknown                 // the host's name could not be found
-	NoRoute                     // no name server, or no way to the host
+	Unreachable                 // the host does not answer at all
 	Refused                     // the host was reached and broke the connection off, or its TLS cannot be trusted
-	TooSlow                     // a timeout
+	TooSlow                     // the host was reached and takes too long
 	TooLarge                    // more bytes than allowed
 	Redirected                  // redirects that lead nowhere
 	Unreadable                  // a damaged or unwanted body
@@ -41,10 +42,11 @@ func (e *Error) Error() string { return e.Problem }
 // Unwrap returns the network's own error, for the log at most.
 func (e *Error) Unwrap() error { return e.cause }
 
-// Offline reports whether an error looks like a missing network rather than a fault of the host.
+// Offline reports whether an error may come from a missing network. One host alone that cannot be found or does not
+// answer may be at fault itself; only NoNetwork says which.
 func Offline(err error) bool {
 	var failure *Error
-	return errors.As(err, &failure) && (failure.Kind == NameUnknown || failure.Kind == NoRoute)
+	return errors.As(err, &failure) && failure.Kind >= NoNetwork && failure.Kind <= Unreachable
 }
 
 // Reached reports whether an error comes from a host that was reached, so that there is a network.
@@ -83,8 +85,10 @@ func explainName(err error, host string) *Error {
 		return nil
 	case lookup.IsNotFound:
 		return problem(NameUnknown, "the name %s could not be found", host)
+	case lookup.IsTimeout, isNoRoute(err), errors.Is(err, syscall.ECONNREFUSED):
+		return problem(NoNetwork, "the name %s could not be looked up: no name server answers", host)
 	default:
-		return problem(NoRoute, "the name %s could not be looked up: no name server answers", host)
+		return problem(Unreachable, "the name %s could not be looked up: its name server has an error", host)
 	}
 }
 
@@ -128,15 +132,17 @@ func explainConnection(err error, host string) *Error {
 	var operation *net.OpError
 	switch {
 	case errors.As(err, &operation) && operation.Op == "proxyconnect":
-		return problem(NoRoute, "the proxy on the way to %s could not be reached", host)
-	case errors.Is(err, syscall.ENETUNREACH), errors.Is(err, syscall.EHOSTUNREACH), errors.Is(err, syscall.ENETDOWN):
-		return problem(NoRoute, "there is no way to %s", host)
+		return problem(NoNetwork, "the proxy on the way to %s could not be reached", host)
+	case isNoRoute(err):
+		return problem(NoNetwork, "there is no way to %s: is the network up?", host)
+	case errors.Is(err, syscall.EHOSTUNREACH), errors.Is(err, syscall.EHOSTDOWN):
+		return problem(Unreachable, "there is no way to %s", host)
 	case errors.Is(err, syscall.ECONNREFUSED):
 		return problem(Refused, "%s refused the connection", host)
 	case errors.Is(err, syscall.ECONNRESET), errors.Is(err, syscall.EPIPE):
 		return problem(Refused, "%s broke the connection off", host)
 	case isTimeout(err) && errors.As(err, &operation) && operation.Op == "dial":
-		return problem(NoRoute, "%s could not be reached: it does not answer at all", host)
+		return problem(Unreachable, "%s could not be reached: it does not answer at all", host)
 	}
 	return nil
 }
@@ -158,6 +164,10 @@ func explainRest(err error, host string, timeout time.Duration) *Error {
 		return problem(TooSlow, "%s gave no answer within %s", host, seconds(timeout))
 	}
 	return problem(Refused, "%s gave an answer that is not proper HTTP", host)
+}
+
+func isNoRoute(err error) bool {
+	return errors.Is(err, syscall.ENETUNREACH) || errors.Is(err, syscall.ENETDOWN)
 }
 
 func isTimeout(err error) bool {

@@ -15,7 +15,7 @@ const enoughMisses = 8
 type network struct {
 	mu      sync.Mutex
 	reached bool
-	noRoute bool // at least one miss was more than an unknown name
+	noNetwork bool // at least one miss cannot be the host's fault
 	hosts   map[string]bool
 	held    []miss
 }
@@ -36,8 +36,8 @@ func (n *network) miss(host string, err error, judge judge) bool {
 		return false
 	}
 	var failure *fetch.Error
-	if errors.As(err, &failure) && failure.Kind == fetch.NoRoute {
-		n.noRoute = true
+	if errors.As(err, &failure) && failure.Kind == fetch.NoNetwork {
+		n.noNetwork = true
 	}
 	n.hosts[host] = true
 	n.held = append(n.held, miss{outcome: judge.failed(err.Error()), before: judge.before})
@@ -61,11 +61,12 @@ func (n *network) isDown() bool {
 	return !n.reached && len(n.hosts) >= enoughMisses
 }
 
-// verdict returns the feeds kept back and whether the network is to blame. A single unknown name is the host's own fault.
+// verdict returns the feeds kept back and whether the network is to blame. A single host that is unknown or
+// silent is at fault itself.
 func (n *network) verdict() (held []miss, offline bool) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	offline = !n.reached && (n.noRoute || len(n.hosts) > 1)
+	offline = !n.reached && (n.noNetwork || len(n.hosts) > 1)
 	return n.held, offline && len(n.held) > 0
 }
 

@@ -84,7 +84,7 @@ func (r *run) do(ctx context.Context, workers int) error {
 	late, cancel := withGrace(ctx)
 	defer cancel()
 	r.writer = startWriter(late, r.poller.options.Book, r.tally.saved)
-	defer r.release(late)
+	defer r.release(ctx)
 
 	asking, stop := context.WithCancel(ctx)
 	defer stop()
@@ -137,8 +137,10 @@ func (r *run) settleNetwork() {
 	}
 }
 
-// release gives back the leases that no outcome ended.
+// release gives back the leases that no outcome ended, also when the refresh was given up.
 func (r *run) release(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
+	defer cancel()
 	if err := r.poller.options.Book.Release(ctx, r.owner); err != nil {
 		r.poller.options.Log.Warn("leases were not given back; they will expire", "error", err)
 	}
