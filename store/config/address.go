@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"net/url"
 	"strings"
 	"unicode"
@@ -8,6 +9,15 @@ import (
 
 // builtInScheme marks an edition that comes with the program.
 const builtInScheme = "broadsheet"
+
+// CheckAddress says why an address can't be that of a feed. The address itself is not in the message: it may hold a
+// password.
+func CheckAddress(address string) error {
+	if message, remedy := addressProblem(address); message != "" {
+		return fmt.Errorf("%s: %s", message, remedy)
+	}
+	return nil
+}
 
 // addressProblem says what is wrong with the address of a feed, and what to write; "" if nothing is.
 func addressProblem(address string) (message, remedy string) {
@@ -17,6 +27,9 @@ func addressProblem(address string) (message, remedy string) {
 	parsed, err := url.Parse(address)
 	if err != nil {
 		return "this is not an address", feedRemedy
+	}
+	if _, written := parsed.User.Password(); written {
+		return "a password does not belong in an address", passwordRemedy
 	}
 	switch scheme := strings.ToLower(parsed.Scheme); {
 	case scheme == builtInScheme && parsed.Opaque != "":
@@ -30,15 +43,12 @@ func addressProblem(address string) (message, remedy string) {
 	case parsed.Hostname() == "":
 		return "this address names no host", feedRemedy
 	}
-	if _, written := parsed.User.Password(); written {
-		return "a password does not belong in an address", passwordRemedy
-	}
 	return "", ""
 }
 
-// identity is what two addresses of one feed have in common: the case of scheme and host, the usual port and the
+// Identity is what two addresses of one feed have in common: the case of scheme and host, the usual port and the
 // slash of an empty path make no difference (RFC 3986 §6.2.2, §6.2.3).
-func identity(address string) string {
+func Identity(address string) string {
 	parsed, err := url.Parse(address)
 	if err != nil {
 		return address

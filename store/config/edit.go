@@ -61,7 +61,7 @@ func (c *Config) Find(ref string) []feeds.Subscription {
 func (c *Config) find(ref string) []int {
 	var named []int
 	for i, sub := range c.Feeds {
-		if identity(sub.URL) == identity(ref) {
+		if Identity(sub.URL) == Identity(ref) {
 			return []int{i}
 		}
 		if strings.EqualFold(sub.Name, ref) && ref != "" {

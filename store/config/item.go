@@ -8,9 +8,9 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/document"
 )
 
 var errWrittenPassword = errors.New("a password is not written into the config")
@@ -25,7 +25,7 @@ func tidyAll(subs []feeds.Subscription) ([]feeds.Subscription, error) {
 		if sub.Password.Value != "" {
 			return nil, fmt.Errorf("%s: %w", sub.URL, errWrittenPassword)
 		}
-		if slices.ContainsFunc(tidied, func(t feeds.Subscription) bool { return identity(t.URL) == identity(sub.URL) }) {
+		if slices.ContainsFunc(tidied, func(t feeds.Subscription) bool { return Identity(t.URL) == Identity(sub.URL) }) {
 			return nil, fmt.Errorf("%s: %w", sub.URL, ErrDuplicate)
 		}
 		tidied = append(tidied, tidy(sub))
@@ -34,15 +34,15 @@ func tidyAll(subs []feeds.Subscription) ([]feeds.Subscription, error) {
 }
 
 func tidy(sub feeds.Subscription) feeds.Subscription {
-	sub.Name = oneLine(sub.Name)
-	sub.User.Value = oneLine(sub.User.Value)
+	sub.Name = document.Line(sub.Name)
+	sub.User.Value = document.Line(sub.User.Value)
 	sub.Every = max(0, sub.Every.Truncate(time.Second))
 	if sub.FullText == feeds.FullTextAuto {
 		sub.FullText = ""
 	}
 	var tags []string
 	for _, tag := range sub.Tags {
-		if tag = oneLine(tag); tag != "" && !slices.Contains(tags, tag) {
+		if tag = document.Line(tag); tag != "" && !slices.Contains(tags, tag) {
 			tags = append(tags, tag)
 		}
 	}
@@ -51,17 +51,6 @@ func tidy(sub feeds.Subscription) feeds.Subscription {
 		sub.Headers = nil
 	}
 	return sub
-}
-
-// oneLine folds white space and drops what can't be shown.
-func oneLine(text string) string {
-	shown := strings.Map(func(r rune) rune {
-		if unprintable(r) && !unicode.IsSpace(r) {
-			return -1
-		}
-		return r
-	}, text)
-	return strings.Join(strings.Fields(shown), " ")
 }
 
 // itemStyle is how the items of a list are written.

@@ -47,11 +47,11 @@ func readFeeds(c *checker, value ast.Node, into *Config) {
 			continue
 		}
 		line, _ := position(item)
-		if first, twice := seen[identity(sub.URL)]; twice {
+		if first, twice := seen[Identity(sub.URL)]; twice {
 			c.fail(item, "delete one of them", "this feed stands in line %d already", first)
 			continue
 		}
-		seen[identity(sub.URL)] = line
+		seen[Identity(sub.URL)] = line
 		into.Feeds = append(into.Feeds, sub)
 	}
 }

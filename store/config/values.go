@@ -6,10 +6,10 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
+
+	"broadsheet/feeds/document"
 )
 
 // text reads a value as text. A number or a word such as true is taken as it was written.
@@ -31,18 +31,15 @@ func (c *checker) text(node ast.Node, remedy string) (string, bool) {
 
 // shown refuses a text with characters that must not reach the terminal, however they were written.
 func (c *checker) shown(node ast.Node, text string) (string, bool) {
-	if i := strings.IndexFunc(text, unprintable); i >= 0 {
-		r, _ := utf8.DecodeRuneInString(text[i:])
-		c.fail(node, "delete it", "this text holds a control character (%U)", r)
+	if strings.Contains(text, "\n") {
+		c.fail(node, "write it on one line", "this text has several lines")
+		return "", false
+	}
+	if document.CleanText(text) != text {
+		c.fail(node, "delete it", "this text holds a control character")
 		return "", false
 	}
 	return text, true
-}
-
-// unprintable reports the characters that command a terminal or turn the direction of a text.
-func unprintable(r rune) bool {
-	return unicode.IsControl(r) || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 ||
-		r == 0x200e || r == 0x200f || r == 0xfeff
 }
 
 // texts reads one text or a list of texts.
