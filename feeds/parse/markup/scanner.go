@@ -48,6 +48,7 @@ type Scanner struct {
 	entities map[string]string
 	expanded int // bytes that declared entities have stood for
 	buffer   []Attribute
+	missing  map[string]bool // closing marks that do not occur any more
 }
 
 // NewScanner returns a scanner of a text.
@@ -143,12 +144,12 @@ func (s *Scanner) scanText(offset int) (Token, bool) {
 func (s *Scanner) scanVerbatim(rest string) (Token, bool) {
 	const opening, closing = "<![CDATA[", "]]>"
 	body := rest[len(opening):]
-	if end := strings.Index(body, closing); end >= 0 {
+	if end := s.index(body, closing); end >= 0 {
 		s.position += len(opening) + end + len(closing)
 		return Token{Kind: Text, Text: body[:end], Verbatim: true}, true
 	}
 	if len(s.open) > 0 {
-		if end := strings.Index(body, "</"+s.open[len(s.open)-1]); end >= 0 {
+		if end := s.index(body, "</"+s.open[len(s.open)-1]); end >= 0 {
 			body = body[:end]
 		}
 	}
@@ -159,10 +160,25 @@ func (s *Scanner) scanVerbatim(rest string) (Token, bool) {
 // skipPast leaves out a construct that ends with closing; if it never does, it is taken to end with the tag.
 func (s *Scanner) skipPast(rest string, from int, closing string) {
 	for _, mark := range []string{closing, ">"} {
-		if end := strings.Index(rest[from:], mark); end >= 0 {
+		if end := s.index(rest[from:], mark); end >= 0 {
 			s.position += from + end + len(mark)
 			return
 		}
 	}
 	s.position = len(s.text)
+}
+
+// index finds a mark in the rest of the text. One that is missing is searched for once, not at every opening.
+func (s *Scanner) index(rest, mark string) int {
+	if s.missing[mark] {
+		return -1
+	}
+	at := strings.Index(rest, mark)
+	if at < 0 {
+		if s.missing == nil {
+			s.missing = map[string]bool{}
+		}
+		s.missing[mark] = true
+	}
+	return at
 }

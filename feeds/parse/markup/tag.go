@@ -2,7 +2,7 @@ package markup
 
 import "strings"
 
-// scanStart reads a start tag. A "<" whose tag is not closed before the next one begins is text ("a <b and c").
+// scanStart reads a start tag. One that is not closed before the next one begins is text ("a <b and c").
 func (s *Scanner) scanStart(rest string) (Token, bool) {
 	name := rest[1 : 1+nameLength(rest[1:])]
 	attributes, length, empty, ok := s.scanAttributes(rest, 1+len(name))
@@ -11,7 +11,7 @@ func (s *Scanner) scanStart(rest string) (Token, bool) {
 			s.position = len(s.text)
 			return Token{}, false
 		}
-		return s.scanText(1)
+		return s.scanText(length)
 	}
 	s.position += length
 	s.begin(Token{Kind: Start, Name: name, Attributes: attributes}, empty)

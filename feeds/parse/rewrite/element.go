@@ -38,7 +38,11 @@ func (r *rewriter) exhausted(next frame) bool {
 		return false
 	}
 	r.elements++
-	return r.elements > maxElements || next.role == entry && r.entries >= MaxEntries ||
+	r.ofEntry++
+	if next.role == entry {
+		r.ofEntry = 0
+	}
+	return r.elements > maxElements || r.ofEntry > maxElementsEach || next.role == entry && r.entries >= MaxEntries ||
 		!next.repeated && slices.Contains(r.seen, next.name)
 }
 

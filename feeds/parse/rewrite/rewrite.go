@@ -17,9 +17,10 @@ import (
 
 // Limits against documents that are built to exhaust a reader. What lies beyond them is left out.
 const (
-	MaxEntries  = 10_000
-	maxElements = 400_000 // passed on in all
-	maxValue    = 4096    // bytes of a value that is not prose
+	MaxEntries      = 10_000
+	maxElements     = 400_000 // passed on in all
+	maxElementsEach = 1000    // passed on of one entry
+	maxValue        = 4096    // bytes of a value that is not prose
 )
 
 // ErrNoFeed means that a document holds no feed of any format; ErrPage that it is a web page.
@@ -62,6 +63,7 @@ type rewriter struct {
 	capture  capture
 	entries  int
 	elements int
+	ofEntry  int      // elements of the present entry
 	seen     []string // elements of the present entry, or of the feed, that count once
 	feedSeen []string
 }
