@@ -28,8 +28,8 @@ func mayBreak(before, after class, run int) bool {
 	}
 }
 
-// mayBreakAtSpace says whether a line may end at the space between two clusters. French sets the signs ! ? : ;
-// and an opening « off with a space.
+// mayBreakAtSpace says whether a line may end at the space between two clusters. French sets ! ? : ; and « »
+// off with a space.
 func mayBreakAtSpace(before class, run int, after class) bool {
 	return after != exclamation && !(before == quotation && run == 1)
 }

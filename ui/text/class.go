@@ -22,7 +22,7 @@ const (
 	wideClosing              // CL of CJK: the same, but a line may end after it
 	exclamation              // EX, and the signs that French sets off with a space
 	nonStarter               // NS, CJ: small kana and iteration marks, never at the start of a line
-	quotation                // QU: " and ', which open or close
+	quotation                // QU: the marks that open in some languages and close in others
 	hyphen                   // HY
 	dash                     // BA, B2, the ideographic space: a line may end after it
 	slash                    // SY
@@ -64,11 +64,21 @@ var asciiClasses = func() (table [utf8.RuneSelf]class) {
 	return table
 }()
 
+// classOf is the class of a cluster. A mark on a space makes it a letter.
 func classOf(cluster string) class {
-	if cluster[0] < utf8.RuneSelf {
-		return asciiClasses[cluster[0]]
+	kind := firstClass(cluster)
+	if kind == space && utf8.RuneCountInString(cluster) > 1 {
+		return letter
 	}
-	r, _ := utf8.DecodeRuneInString(cluster)
+	return kind
+}
+
+// firstClass is the class of the first character of s.
+func firstClass(s string) class {
+	if s[0] < utf8.RuneSelf {
+		return asciiClasses[s[0]]
+	}
+	r, _ := utf8.DecodeRuneInString(s)
 	switch {
 	case r >= 0x4e00 && r <= 0x9fff:
 		return ideograph

@@ -1,6 +1,10 @@
 package text
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/clipperhouse/uax29/v2/graphemes"
+)
 
 // Line is one line of a composed text, as a part of that text.
 type Line struct {
@@ -169,12 +173,7 @@ func (c *composer) fillWidow(first, end int) {
 	c.lines[len(c.lines)-1] = c.measured(first-1, end)
 }
 
-func firstCluster(s string) string {
-	for cluster := range Graphemes(s) {
-		return cluster
-	}
-	return ""
-}
+func firstCluster(s string) string { return graphemes.FromString(s).First() }
 
 func lastCluster(s string) string {
 	last := ""

@@ -1,6 +1,9 @@
 package text
 
-import "iter"
+import (
+	"iter"
+	"unicode/utf8"
+)
 
 // Piece is a part of a text within which a line does not end, unless the piece alone is wider than the line.
 type Piece struct {
@@ -17,8 +20,12 @@ type Piece struct {
 func Pieces(s string) iter.Seq[Piece] {
 	return func(yield func(Piece) bool) {
 		b := pieceBuilder{yield: yield}
-		for cluster, cells := range Graphemes(s) {
-			if !b.add(cluster, cells) {
+		for b.Next < len(s) {
+			unit := firstUnit(s[b.Next:])
+			if unit.class == quotation && s[b.Next:b.Next+unit.bytes] != "«" && endsWord(s[b.Next+unit.bytes:]) {
+				unit.class = exclamation
+			}
+			if !b.add(unit) {
 				return
 			}
 		}
@@ -36,21 +43,55 @@ type pieceBuilder struct {
 	run   int   // clusters from Start to End
 }
 
-func (b *pieceBuilder) add(cluster string, cells int) bool {
-	kind := classOf(cluster)
+// endsWord says whether a word ends before rest.
+func endsWord(rest string) bool {
+	return rest == "" || firstClass(rest) == space || keepsWithPrevious(firstClass(rest))
+}
+
+// unit is one cluster, or a run of ASCII letters, which are never apart.
+type unit struct {
+	class
+	bytes, cells, clusters int
+}
+
+// firstUnit is the unit at the start of s.
+func firstUnit(s string) unit {
+	if letters := asciiLetters(s); letters > 0 {
+		return unit{letter, letters, letters, letters}
+	}
+	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
+		return unit{asciiClasses[s[0]], 1, asciiWidth(s[0]), 1}
+	}
+	cluster := firstCluster(s)
+	return unit{classOf(cluster), len(cluster), clusterWidth(cluster), 1}
+}
+
+// asciiLetters counts the letters at the start of s, without one that a mark may follow.
+func asciiLetters(s string) int {
+	n := 0
+	for n < len(s) && (s[n]|0x20 >= 'a' && s[n]|0x20 <= 'z') {
+		n++
+	}
+	if n > 0 && n < len(s) && s[n] >= utf8.RuneSelf {
+		n--
+	}
+	return n
+}
+
+func (b *pieceBuilder) add(u unit) bool {
 	switch {
-	case kind == lineFeed:
-		b.Next += len(cluster)
+	case u.class == lineFeed:
+		b.Next += u.bytes
 		b.LineFeed = true
 		return b.flush()
-	case kind == space:
-		b.Next += len(cluster)
-		b.Space += cells
+	case u.class == space:
+		b.Next += u.bytes
+		b.Space += u.cells
 		return true
-	case b.endsBefore(kind) && !b.flush():
+	case b.endsBefore(u.class) && !b.flush():
 		return false
 	}
-	b.take(cluster, cells, kind)
+	b.take(u)
 	return true
 }
 
@@ -66,15 +107,15 @@ func (b *pieceBuilder) endsBefore(kind class) bool {
 	}
 }
 
-func (b *pieceBuilder) take(cluster string, cells int, kind class) {
-	b.Width += b.Space + cells
+func (b *pieceBuilder) take(u unit) {
+	b.Width += b.Space + u.cells
 	b.Space = 0
-	b.Next += len(cluster)
+	b.Next += u.bytes
 	b.End = b.Next
-	b.last = kind
-	b.run++
-	b.Hyphen = kind == shy
-	b.complex = b.complex || kind == complexText
+	b.last = u.class
+	b.run += u.clusters
+	b.Hyphen = u.class == shy
+	b.complex = b.complex || u.class == complexText
 }
 
 func (b *pieceBuilder) flush() bool {

@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // Wrap breaks s into lines of at most width cells. Line feeds in s end lines too.
 func Wrap(s string, width int) []string {
@@ -26,15 +29,28 @@ func Visible(s string, line Line, width int) string {
 	}
 }
 
-// invisible are the characters that only tell where a line may end. Some terminals draw the soft hyphen.
-var invisible = strings.NewReplacer("\u00ad", "", "\u200b", "", "\u2060", "", "\n", "")
-
-// Drawn is s without the characters that only tell where a line may end.
+// Drawn is s without the characters that only tell where a line may end (some terminals draw the soft hyphen), and
+// without marks behind them, which would else move to the character before.
 func Drawn(s string) string {
-	if isPlain(s) {
+	if isPlain(s) || !strings.ContainsFunc(s, isInvisible) {
 		return s
 	}
-	return invisible.Replace(s)
+	var b strings.Builder
+	b.Grow(len(s))
+	loose := false
+	for _, r := range s {
+		if isInvisible(r) || loose && (r == zeroWidthJoin || unicode.In(r, unicode.Mn, unicode.Me)) {
+			loose = true
+			continue
+		}
+		loose = false
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+func isInvisible(r rune) bool {
+	return r == softHyphen || r == zeroWidthSpace || r == wordJoiner || r == '\n'
 }
 
 // Extent is the width of the widest piece of s, and its width without any breaks but line feeds.

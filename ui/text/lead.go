@@ -1,0 +1,24 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Lead is how many bytes at the start of after belong to the last cluster of before. Where two differently styled
+// parts of a text meet, the cluster between them must stay whole.
+func Lead(before, after string) int {
+	if before == "" || after == "" || after[0] < utf8.RuneSelf {
+		return 0
+	}
+	start := strings.LastIndexByte(before, ' ') + 1
+	joined := before[start:] + after
+	at := 0
+	for cluster := range Graphemes(joined) {
+		at += len(cluster)
+		if at >= len(before)-start {
+			break
+		}
+	}
+	return at - (len(before) - start)
+}
