@@ -13,11 +13,11 @@ const enoughMisses = 8
 // network decides within one refresh whether there is a network at all. Until some host has been reached, feeds
 // that could not be are kept back: without a network none of them is at fault.
 type network struct {
-	mu      sync.Mutex
-	reached bool
+	mu        sync.Mutex
+	reached   bool
 	noNetwork bool // at least one miss cannot be the host's fault
-	hosts   map[string]bool
-	held    []miss
+	hosts     map[string]bool
+	held      []miss
 }
 
 // miss is a feed whose host could not be reached.

@@ -1,0 +1,308 @@
+package poll
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"broadsheet/feeds"
+)
+
+func TestARefreshReadsWhatIsDueAndNothingElse(t *testing.T) {
+	w := newWorld(t, steady, "http://a.example/feed", "http://b.example/feed")
+	summary := w.refresh(Request{})
+	if want := (Summary{Asked: 2, New: 6}); !reflect.DeepEqual(summary, want) {
+		t.Errorf("first: %+v, want %+v", summary, want)
+	}
+	if record := w.book.record(0); record.Title != "Feed of a.example" || record.Status != StatusNew {
+		t.Errorf("record: %+v", record)
+	}
+	w.restart()
+	w.advance(50 * time.Minute)
+	if summary := w.expect(Request{}, "a.example/feed", 1); summary.Asked != 0 {
+		t.Errorf("too early: %+v", summary)
+	}
+	w.advance(30 * time.Minute)
+	if summary := w.expect(Request{}, "a.example/feed", 2); summary.Asked != 2 || summary.New != 0 {
+		t.Errorf("an hour later: %+v", summary)
+	}
+	if record := w.book.record(0); record.Status != StatusUnchanged {
+		t.Errorf("record: %+v", record)
+	}
+}
+
+func TestForceAsksConditionallyWhatIsNotDue(t *testing.T) {
+	w := newWorld(t, steady, "http://a.example/feed")
+	w.refresh(Request{})
+	w.expect(Request{Force: true}, "a.example/feed", 2)
+	if again := w.seen("a.example/feed")[1]; again.status != http.StatusNotModified {
+		t.Errorf("forced: %d, %v", again.status, again.header)
+	}
+}
+
+func TestOneFeedByAddressNameOrTitle(t *testing.T) {
+	w := newWorld(t, steady, "http://a.example/feed", "http://b.example/feed")
+	w.options.Subscriptions = func() []feeds.Subscription {
+		return []feeds.Subscription{{URL: "http://a.example/feed", Name: "Mornings"}, {URL: "http://b.example/feed"}}
+	}
+	w.restart()
+	w.refresh(Request{})
+	for _, name := range []string{"http://a.example/feed", "mornings", "Feed of a.example"} {
+		before := len(w.seen("a.example/feed"))
+		w.expect(Request{Force: true, Feed: name}, "a.example/feed", before+1)
+	}
+	if n := len(w.seen("b.example/feed")); n != 1 {
+		t.Errorf("the other feed was asked %d times", n)
+	}
+	if _, err := w.poller.Refresh(t.Context(), Request{Feed: "nobody"}, nil); !errors.Is(err, ErrNoSuchFeed) {
+		t.Errorf("unknown feed: %v", err)
+	}
+}
+
+func TestProgressNamesWhatIsAsked(t *testing.T) {
+	w := newWorld(t, steady, "http://a.example/feed", "http://b.example/feed", "http://c.example/feed")
+	var all []Progress
+	_, err := w.poller.Refresh(t.Context(), Request{}, func(p Progress) { all = append(all, p) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := all[len(all)-1]
+	if last.Total != 3 || last.New != 9 || len(last.Asking) != 0 {
+		t.Errorf("last: %+v", last)
+	}
+	var named []string
+	for i, progress := range all {
+		named = append(named, progress.Asking...)
+		if i > 0 && progress.Done < all[i-1].Done {
+			t.Errorf("went back from %+v to %+v", all[i-1], progress)
+		}
+	}
+	if !slices.Contains(named, "a.example") {
+		t.Errorf("asked %v", named)
+	}
+}
+
+// hangOn never answers the hosts that begin with "slow".
+func hangOn(w http.ResponseWriter, r *http.Request, n int) {
+	if strings.HasPrefix(r.Host, "slow") {
+		<-r.Context().Done()
+		return
+	}
+	steady(w, r, n)
+}
+
+func TestAHangingServerDelaysNobody(t *testing.T) {
+	urls := []string{"http://slow.example/1", "http://slow.example/2", "http://slow.example/3"}
+	for i := range 20 {
+		urls = append(urls, fmt.Sprintf("http://host%d.example/feed", i))
+	}
+	w := newWorld(t, hangOn, urls...)
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	saved := make(chan struct{})
+	var once sync.Once
+	var cancelled time.Time
+	go func() {
+		<-saved
+		cancelled = time.Now()
+		cancel()
+	}()
+	summary, err := w.poller.Refresh(ctx, Request{}, func(p Progress) {
+		if p.New == 60 { // all the others are saved while the slow host hangs
+			once.Do(func() { close(saved) })
+		}
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Fatalf("Refresh: %+v, %v", summary, err)
+	}
+	if took := time.Since(cancelled); took > time.Second {
+		t.Errorf("cancelling took %v", took)
+	}
+	if len(w.book.leases) != 0 {
+		t.Errorf("leases left: %v", w.book.leases)
+	}
+	if record := w.book.record(0); !record.LastTry.IsZero() || record.Failures != 0 {
+		t.Errorf("the poll that was given up left its mark: %+v", record)
+	}
+	if n := len(w.seen("slow.example/1")) + len(w.seen("slow.example/2")) + len(w.seen("slow.example/3")); n != 2 {
+		t.Errorf("the slow host was asked %d times at once, want 2", n)
+	}
+}
+
+func TestTwoProcessesNeverAskOneFeedTwice(t *testing.T) {
+	var urls []string
+	for i := range 30 {
+		urls = append(urls, fmt.Sprintf("http://host%d.example/feed", i%10)+fmt.Sprint(i))
+	}
+	w := newWorld(t, steady, urls...)
+	w.options.Owner = "one"
+	one := New(w.options)
+	w.options.Owner = "two"
+	two := New(w.options)
+	var group sync.WaitGroup
+	for _, poller := range []*Poller{one, two, one, two} {
+		group.Go(func() {
+			if _, err := poller.Refresh(t.Context(), Request{Force: true}, nil); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	group.Wait()
+	for place, visits := range w.visits {
+		for i, visit := range visits[1:] {
+			if visit.header.Get("If-None-Match") == "" {
+				t.Errorf("%s: request %d was made before the first had been saved", place, i+2)
+			}
+		}
+	}
+	total := 0
+	for _, visits := range w.visits {
+		total += len(visits)
+	}
+	if total > 60 { // the second of each poller's refreshes may begin when the first is done
+		t.Errorf("%d requests for 30 feeds", total)
+	}
+}
+
+func TestAFeedThatWasAskedMeanwhileIsLeftAlone(t *testing.T) {
+	w := newWorld(t, steady, "http://a.example/feed")
+	first := true
+	w.options.Book = &interferingBook{memoryBook: w.book, before: func() {
+		if first {
+			first = false
+			w.book.records[0].LastTry = w.time // the other process saves between Records and Lease
+		}
+	}}
+	w.restart()
+	w.expect(Request{}, "a.example/feed", 0)
+}
+
+type interferingBook struct {
+	*memoryBook
+	before func()
+}
+
+func (b *interferingBook) Lease(ctx context.Context, feed int64, owner string, until time.Time) (bool, error) {
+	b.before()
+	return b.memoryBook.Lease(ctx, feed, owner, until)
+}
+
+func TestALeaseOfADeadProcessExpires(t *testing.T) {
+	w := newWorld(t, steady, "http://a.example/feed")
+	w.book.leases[1] = lease{owner: "dead", until: w.now().Add(leaseTime)}
+	w.expect(Request{}, "a.example/feed", 0)
+	w.advance(leaseTime)
+	w.expect(Request{}, "a.example/feed", 1)
+}
+
+func TestOutcomesAreSavedTogetherWhenTheyComeTogether(t *testing.T) {
+	var urls []string
+	for i := range 100 {
+		urls = append(urls, fmt.Sprintf("http://host%d.example/feed", i))
+	}
+	w := newWorld(t, steady, urls...)
+	w.book.saving = func(int) { time.Sleep(5 * time.Millisecond) }
+	if summary := w.refresh(Request{}); summary.New != 300 {
+		t.Errorf("%+v", summary)
+	}
+	if n := len(w.book.batches); n > 60 || slices.Max(w.book.batches) > batchFeeds {
+		t.Errorf("%d transactions: %v", n, w.book.batches)
+	}
+}
+
+func TestASlowBookHoldsTheFetchingBack(t *testing.T) {
+	var urls []string
+	for i := range 200 {
+		urls = append(urls, fmt.Sprintf("http://host%d.example/feed", i))
+	}
+	w := newWorld(t, steady, urls...)
+	release, stuck := make(chan struct{}), make(chan struct{})
+	var once sync.Once
+	w.book.saving = func(int) {
+		once.Do(func() { close(stuck) })
+		<-release
+	}
+	go func() {
+		<-stuck
+		previous := -1
+		for n := 0; n != previous; { // until nothing moves any more
+			time.Sleep(30 * time.Millisecond)
+			previous, n = n, countVisits(w)
+		}
+		if n := countVisits(w); n > 32+writerQueue+batchFeeds+1 {
+			t.Errorf("%d feeds were fetched while the book could save none", n)
+		}
+		close(release)
+	}()
+	w.refresh(Request{})
+}
+
+func countVisits(w *world) int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return len(w.visits)
+}
+
+func TestABookThatFailsIsSaid(t *testing.T) {
+	for _, call := range []string{"Records", "Blocks", "Save"} {
+		w := newWorld(t, steady, "http://a.example/feed")
+		w.book.failing[call] = struct{}{}
+		summary, err := w.poller.Refresh(t.Context(), Request{}, nil)
+		if !errors.Is(err, errBook) {
+			t.Errorf("%s: %+v, %v", call, summary, err)
+		}
+	}
+	for _, call := range []string{"Lease", "Record"} {
+		w := newWorld(t, steady, "http://a.example/feed")
+		w.book.failing[call] = struct{}{}
+		if summary := w.expect(Request{}, "a.example/feed", 0); summary.Failed != 1 || len(summary.Problems) != 1 {
+			t.Errorf("%s: %+v", call, summary)
+		}
+	}
+}
+
+func TestProblemsComeInTheOrderOfTheConfig(t *testing.T) {
+	var urls []string
+	for i := range 10 {
+		urls = append(urls, fmt.Sprintf("http://host%d.example/missing", i))
+	}
+	w := newWorld(t, func(w http.ResponseWriter, r *http.Request, _ int) {
+		time.Sleep(time.Duration(9-int(r.Host[4]-'0')) * time.Millisecond)
+		http.NotFound(w, r)
+	}, urls...)
+	summary := w.refresh(Request{})
+	if summary.Failed != 10 || len(summary.Problems) != 10 {
+		t.Fatalf("%+v", summary)
+	}
+	for i, problem := range summary.Problems {
+		if problem.Feed != urls[i] || !strings.Contains(problem.Text, "404") || problem.Title == "" {
+			t.Errorf("problem %d: %+v", i, problem)
+		}
+	}
+}
+
+func TestBuiltInEditionsNeedNoNetwork(t *testing.T) {
+	w := newWorld(t, steady, "broadsheet:welcome", "broadsheet:nothing")
+	edition := feeds.Feed{Title: "Welcome", Entries: []feeds.Entry{{Key: "1", Title: "Hello"}}}
+	w.options.BuiltIn = func(url string) (feeds.Feed, bool) {
+		edition.Entries[0].Published = w.now() // its dates move with the clock
+		return edition, url == "broadsheet:welcome"
+	}
+	w.restart()
+	summary := w.refresh(Request{})
+	if summary.New != 1 || summary.Failed != 1 || summary.Offline || countVisits(w) != 0 {
+		t.Errorf("%+v, %d requests", summary, countVisits(w))
+	}
+	w.advance(24 * time.Hour)
+	w.refresh(Request{})
+	if status := w.book.record(0).Status; status != StatusUnchanged {
+		t.Errorf("a day later: %q", status)
+	}
+}
