@@ -67,3 +67,8 @@ func Identity(address string) string {
 	parsed.Fragment = ""
 	return parsed.String()
 }
+
+// IsBuiltIn reports whether an address is that of an edition that comes with the program.
+func IsBuiltIn(address string) bool {
+	return strings.HasPrefix(strings.ToLower(address), builtInScheme+":")
+}
