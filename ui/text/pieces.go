@@ -62,7 +62,10 @@ func firstUnit(s string) unit {
 	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
 		return unit{asciiClasses[s[0]], 1, asciiWidth(s[0]), 1}
 	}
-	cluster := firstCluster(s)
+	cluster := wideLetter(s)
+	if cluster == "" {
+		cluster = firstCluster(s)
+	}
 	return unit{classOf(cluster), len(cluster), clusterWidth(cluster), 1}
 }
 
@@ -76,6 +79,16 @@ func asciiLetters(s string) int {
 		n--
 	}
 	return n
+}
+
+// wideLetter is the letter of Chinese, Japanese or Korean at the start of s, if another one follows: then no mark
+// does, and the letter is a cluster.
+func wideLetter(s string) string {
+	const size = 3
+	if len(s) < 2*size || !isWideLetter(s[:size]) || !isWideLetter(s[size:2*size]) {
+		return ""
+	}
+	return s[:size]
 }
 
 func (b *pieceBuilder) add(u unit) bool {
