@@ -41,7 +41,7 @@ func fromDigits(text string) (time.Time, bool) {
 		return time.Time{}, false
 	}
 	parsed, err := time.Parse(layout, text)
-	return parsed, err == nil
+	return parsed, err == nil && parsed.Year() >= earliest
 }
 
 // date puts the pieces together.
@@ -68,7 +68,7 @@ func (r *reader) calendar() (year, month, day int, ok bool) {
 		year, month, day = r.compact/10000, r.compact/100%100, r.compact%100
 	case r.ordinal > 0 && r.yearSet: // 2024-034
 		month, day = 1, r.ordinal
-		return year, month, day, day <= 366
+		return year, month, day, year >= earliest && day >= 1 && day <= 366
 	case month > 0:
 		if !r.yearSet && len(numbers) > 0 && numbers[0] > 31 { // 94 Nov 5
 			year, numbers = century(numbers[0]), numbers[1:]
@@ -126,7 +126,10 @@ func century(year int) int {
 	return year
 }
 
+// earliest is the first year that is taken for one: before it there are only the zero dates of databases.
+const earliest = 1900
+
 // exists reports whether a day is in the calendar; a month's 31st that it has not is let pass as the day after.
 func exists(year, month, day int) bool {
-	return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+	return year >= earliest && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31
 }

@@ -34,7 +34,7 @@ func (s *Scanner) begin(token Token, empty bool) {
 			s.skipped = s.skipped[:0]
 		}
 	}
-	empty = empty || void[token.Name]
+	empty = empty || void[strings.ToLower(token.Name)]
 	if len(s.open)-s.pending >= MaxDepth {
 		if !empty && len(s.skipped) < MaxDepth {
 			s.skipped = append(s.skipped, token.Name)
