@@ -4,7 +4,7 @@ package clean
 var markCategories = map[string]Category{
 	"newsletter": Newsletter, "donation": Donation, "support": Donation, "subscribe": Subscription, "notification": Notification,
 	"login": Login, "share": Sharing, "related": Related, "promotion": Advertising, "advertisement": Advertising, "comments": Comments,
-	"consent": Consent, "author": Author, "app": AppPrompt, "feedback": Feedback, "copyright": Copyright,
+	"consent": Consent, "author": Author, "app": AppPrompt, "feedback": Feedback, "caption": Caption,
 }
 
 // furniture removes what the page's own mark-up tells to be its furniture.

@@ -100,10 +100,20 @@ func (p *pattern) matchAt(tokens []token, at int) int {
 		return 0
 	}
 	end := matchSteps(p.steps, tokens, at)
-	if end < 0 || p.end && !tokens[end-1].last && !tokens[end-1].colon {
+	if end < 0 || crosses(tokens[at:end]) || p.end && !tokens[end-1].last && !tokens[end-1].colon {
 		return 0
 	}
 	return end - at
+}
+
+// crosses reports whether a sentence ends before the last of the words.
+func crosses(tokens []token) bool {
+	for i := range tokens[:len(tokens)-1] {
+		if tokens[i].last {
+			return true
+		}
+	}
+	return false
 }
 
 // matchSteps returns the position after the match, or -1.

@@ -62,7 +62,7 @@ var englishMoreRules = []rule{
 		(join|in|our) (the|our) (comments|commenting|comment section|comments section|comments below|commenting community|commenting forum|space forums|forums)
 		(let us know|tell us|share your thoughts|sound off|what do you think|have your say|weigh in) .. (comment*|below|section|think|views|know)
 		^ (what do you think|have your say|tell us what you think|do you agree) $
-		(before|to|when) (commenting|comment|post a comment|leave a comment) $
+		(before|to) (commenting|post a comment|leave a comment) $
 		(must|need to|to|please) .. (register|log in|login|sign in|logged in) .. (comment|reply)
 		(confirm|enter|set|choose) your [public] (display|screen|user) name
 		your public display name

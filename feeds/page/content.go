@@ -19,21 +19,74 @@ func findContent(root *html.Node, f *facts, address *url.URL) []document.Block {
 		return nil
 	}
 	pruned := prune(f)
-	best := mainContent(copyWithout(root, pruned.taken), address)
-	weave := true
-	if letters(best) < poor || !f.confirms(best) {
+	best, kept := f.choose(root, pruned, address)
+	if best == nil {
+		return f.rescue(nil)
+	}
+	if kept != nil {
+		kept.restore(best)
+		kept.weave(best)
+	}
+	return f.rescue(document.FromNode(best, address))
+}
+
+// choose picks the best of three candidates: readability's on the pruned page, its on the whole page, and the element
+// that holds nearly all prose. kept is nil if the winner was not pruned.
+func (f *facts) choose(root *html.Node, pruned *pruning, address *url.URL) (best *html.Node, kept *pruning) {
+	best, kept = mainContent(copyWithout(root, pruned.taken), address), pruned
+	if letters(best) < poor || f.coverage(best) < 0.4 {
 		if whole := mainContent(copyWithout(root, nil), address); f.prefers(whole, best) {
-			best, weave = whole, false
+			best, kept = whole, nil
 		}
 	}
-	var blocks []document.Block
-	if best != nil {
-		if weave {
-			pruned.weave(best)
-		}
-		blocks = document.FromNode(best, address)
+	if container := f.proseContainer(pruned.taken); container != nil && letters(best)*5 < f.proseWithout(container, pruned.taken)*2 {
+		best, kept = copyWithout(container, pruned.taken), pruned
 	}
-	return f.rescue(blocks)
+	return best, kept
+}
+
+// proseContainer is the innermost element that holds nearly all of the page's prose outside its furniture.
+func (f *facts) proseContainer(taken map[*html.Node]bool) *html.Node {
+	container, all := f.body, f.proseWithout(f.body, taken)
+	for {
+		var next *html.Node
+		for child := container.FirstChild; child != nil; child = child.NextSibling {
+			if !taken[child] && f.prose[child] > 0 && f.proseWithout(child, taken)*4 > all*3 {
+				next = child
+			}
+		}
+		if next == nil || isTextBlock(next) {
+			break
+		}
+		container = next
+	}
+	if container == f.body {
+		return nil
+	}
+	return container
+}
+
+// proseWithout counts the prose in an element outside the elements in taken.
+func (f *facts) proseWithout(node *html.Node, taken map[*html.Node]bool) int {
+	total := f.prose[node]
+	if total == 0 {
+		return 0
+	}
+	for element := range taken {
+		if f.prose[element] > 0 && isWithin(element, node) {
+			total -= f.prose[element]
+		}
+	}
+	return total
+}
+
+func isWithin(node, ancestor *html.Node) bool {
+	for ; node != nil; node = node.Parent {
+		if node == ancestor {
+			return true
+		}
+	}
+	return false
 }
 
 // mainContent runs readability over a tree, which it changes.
@@ -55,16 +108,11 @@ func letters(node *html.Node) int {
 	return all - linked
 }
 
-// confirms reports whether the content speaks of what the page declares to be about.
-func (f *facts) confirms(content *html.Node) bool {
-	if content == nil {
-		return false
-	}
-	return f.coverage(content) >= 0.4
-}
-
 // coverage is the share of the longer words of headline and description that the content has.
 func (f *facts) coverage(content *html.Node) float64 {
+	if content == nil {
+		return 0
+	}
 	about := longWords(f.data.headline + " " + f.meta["og:title"] + " " + first(f.data.description, f.meta["og:description"], f.meta["description"]))
 	if len(about) < 4 {
 		return 1

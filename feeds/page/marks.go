@@ -29,6 +29,7 @@ var markWords = map[string]string{
 	"author":     "authorbio authorbox bio authorinfo authors authorcard aboutauthor",
 	"tags":       "tags taglist tagcloud keywords topics taglinks",
 	"app":        "appbanner smartbanner apppromo appdownload",
+	"caption":    "caption captions figcaption imagecaption photocaption mediacaption imagecredit photocredit photographer",
 	"feedback":   "feedback survey surveys",
 	"print":      "printonly print screenreader sronly",
 	"modal":      "modal overlay popup lightbox toast interstitial popover snackbar",
@@ -50,7 +51,7 @@ var markPairs = map[string]string{
 	"tags":          "tag-list tag-cloud article-tags post-tags",
 	"print":         "print-only sr-only screen-reader visually-hidden",
 	"support":       "support-us support-banner reader-revenue reader-support",
-	"copyright":     "copy-right",
+	"caption":       "image-credit photo-credit media-credit image-copyright picture-credit image-caption",
 	"standfirst":    "sub-headline sub-title article-subtitle",
 }
 

@@ -25,10 +25,11 @@ type piece struct {
 
 // pruning finds the furniture of a page.
 type pruning struct {
-	facts  *facts
-	pieces []piece
-	taken  map[*html.Node]bool
-	order  int
+	facts      *facts
+	pieces     []piece
+	taken      map[*html.Node]bool
+	order      int
+	paragraphs []placed
 }
 
 // prune lists the page's furniture, and numbers the elements that stay.
@@ -52,6 +53,9 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 			continue
 		}
 		child.Attr = append(child.Attr, html.Attribute{Key: orderKey, Val: strconv.Itoa(p.order)})
+		if child.DataAtom == atom.P {
+			p.paragraphs = append(p.paragraphs, placed{child, p.order})
+		}
 		p.visit(child, inText || isTextBlock(child), inArticle || child.DataAtom == atom.Article || child.DataAtom == atom.Main)
 	}
 }
@@ -74,7 +78,10 @@ func (p *pruning) category(node *html.Node, inText, inArticle bool) string {
 	if found == "" && !inText {
 		found, share = byAttributes(node), 6
 	}
-	if found == "" || p.holdsArticle(node, share) {
+	if found == "caption" && find(node, atom.Img) != nil {
+		return "" // the picture's whole figure
+	}
+	if found == "" || p.holdsArticle(node, found, share) {
 		return ""
 	}
 	return found
@@ -124,8 +131,7 @@ func byAttributes(node *html.Node) string {
 		case "hidden":
 			hidden = true
 		case "style":
-			style := strings.ReplaceAll(strings.ToLower(attr.Val), " ", "")
-			hidden = hidden || strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
+			hidden = hidden || hides(attr.Val)
 		}
 	}
 	if hidden {
@@ -139,17 +145,25 @@ var roles = map[string]string{
 	"alertdialog": "modal", "search": "form", "menu": "navigation", "menubar": "navigation",
 }
 
+// lengthy are the categories that may hold more prose than the article; short is what the article must keep then.
+var lengthy = map[string]bool{"consent": true, "comments": true}
+
+const short = 500
+
 // holdsArticle reports whether an element holds more of the page's prose than furniture can: one part in share.
-func (p *pruning) holdsArticle(node *html.Node, share int) bool {
-	own := p.facts.prose[node]
-	return own > 0 && own*share > p.facts.allProse
+func (p *pruning) holdsArticle(node *html.Node, category string, share int) bool {
+	own, all := p.facts.prose[node], p.facts.allProse
+	if lengthy[category] {
+		return own > 0 && all-own < short
+	}
+	return own > 0 && own*share > all
 }
 
 // copyWithout copies the tree below node for the search, without the elements in taken and without scripts.
 func copyWithout(node *html.Node, taken map[*html.Node]bool) *html.Node {
 	twin := &html.Node{Type: node.Type, DataAtom: node.DataAtom, Data: node.Data, Namespace: node.Namespace}
 	if len(node.Attr) > 0 {
-		twin.Attr = append(make([]html.Attribute, 0, len(node.Attr)), node.Attr...)
+		twin.Attr = visible(node.Attr)
 	}
 	for child := node.FirstChild; child != nil; child = child.NextSibling {
 		if child.Type == html.CommentNode || taken[child] || dropped[child.DataAtom] {
@@ -158,6 +172,24 @@ func copyWithout(node *html.Node, taken map[*html.Node]bool) *html.Node {
 		twin.AppendChild(copyWithout(child, taken))
 	}
 	return twin
+}
+
+// visible copies attributes without those that hide an element: what is hidden and still here holds the article, as in
+// pages that are streamed in parts or uncovered by a script.
+func visible(attributes []html.Attribute) []html.Attribute {
+	kept := make([]html.Attribute, 0, len(attributes)+1)
+	for _, attr := range attributes {
+		if attr.Key == "hidden" || attr.Key == "aria-hidden" || attr.Key == "style" && hides(attr.Val) {
+			continue
+		}
+		kept = append(kept, attr)
+	}
+	return kept
+}
+
+func hides(style string) bool {
+	style = strings.ReplaceAll(strings.ToLower(style), " ", "")
+	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
 }
 
 var dropped = map[atom.Atom]bool{

@@ -46,13 +46,51 @@ func (p *pruning) weave(content *html.Node) {
 			content.InsertBefore(twin, last)
 			continue
 		}
-		place := anchor
-		if previous := after[anchor]; previous != nil {
-			place = previous
-		}
-		place.Parent.InsertBefore(twin, place.NextSibling)
-		after[anchor] = twin
+		insertAfter(anchor, twin, after)
 	}
+}
+
+// restore puts paragraphs back that the search left out between those it kept: it judges paragraphs one by one, and in
+// the middle of an article prose with few links belongs to it.
+func (p *pruning) restore(content *html.Node) {
+	kept := numbered(content)
+	if len(kept) < 3 {
+		return
+	}
+	held := make(map[int]bool, len(kept))
+	for _, element := range kept {
+		held[element.order] = true
+	}
+	firstKept, lastKept := kept[0].order, kept[len(kept)-1].order
+	after := make(map[*html.Node]*html.Node)
+	for _, paragraph := range p.paragraphs {
+		if paragraph.order <= firstKept || paragraph.order >= lastKept || held[paragraph.order] || ownProse(paragraph.node) == 0 || p.isHeld(paragraph.node, held) {
+			continue
+		}
+		if anchor := anchorFor(kept, paragraph.order, content); anchor != nil {
+			insertAfter(anchor, copyWithout(paragraph.node, p.taken), after)
+		}
+	}
+}
+
+// isHeld reports whether the paragraph's text is kept within another element: its own children, or a list or table.
+func (p *pruning) isHeld(node *html.Node, held map[int]bool) bool {
+	for parent := node.Parent; parent != nil && !holdsBlocks(parent); parent = parent.Parent {
+		if order, err := strconv.Atoi(attribute(parent, orderKey)); err == nil && held[order] {
+			return true
+		}
+	}
+	return false
+}
+
+// insertAfter puts a node behind an anchor, and behind what was put there before.
+func insertAfter(anchor, node *html.Node, after map[*html.Node]*html.Node) {
+	place := anchor
+	if previous := after[anchor]; previous != nil {
+		place = previous
+	}
+	place.Parent.InsertBefore(node, place.NextSibling)
+	after[anchor] = node
 }
 
 // worthShowing reports whether a reader who asks for what was removed wants to see this piece.
