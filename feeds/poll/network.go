@@ -72,7 +72,6 @@ func (n *network) verdict() (held []miss, offline bool) {
 
 // offlineOutcome says that a feed could not be asked, and counts nothing against it: it is due as before.
 func offlineOutcome(failed Outcome, before Record) Outcome {
-	failed.Record = Record{}
 	outcome := failed
 	outcome.Record = before
 	outcome.LastTry = failed.LastTry

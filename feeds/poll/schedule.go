@@ -1,7 +1,9 @@
 package poll
 
 import (
-	"hash/fnv"
+	"crypto/sha256"
+	"encoding/binary"
+	"math"
 	"time"
 
 	"broadsheet/feeds"
@@ -70,9 +72,9 @@ func (s schedule) afterGone(failures int, now time.Time) time.Time {
 // jittered adds up to 15 %, always the same for one feed, so that feeds drift away from the full hour
 // and from one another.
 func (s schedule) jittered(wait time.Duration) time.Duration {
-	sum := fnv.New32a()
-	sum.Write([]byte(s.url))
-	return wait + time.Duration(0.15*float64(wait)*float64(sum.Sum32()%1000)/1000)
+	sum := sha256.Sum256([]byte(s.url))
+	share := float64(binary.BigEndian.Uint32(sum[:])) / math.MaxUint32
+	return wait + time.Duration(0.15*share*float64(wait))
 }
 
 // blockTime holds a server's wish to be left alone within bounds.
