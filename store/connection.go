@@ -37,6 +37,12 @@ type querier interface {
 	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
 }
 
+// reader is a pool of connections for queries.
+type reader interface {
+	querier
+	Close() error
+}
+
 func openConnections(path string, kind connectionKind, limit int) (*sql.DB, error) {
 	absolute, err := filepath.Abs(path)
 	if err != nil {

@@ -1,9 +1,11 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -43,11 +45,12 @@ func (s *Store) findLink(ctx context.Context, link string) ([]int64, error) {
 	err := each(ctx, s.reader, `
 		SELECT a.id FROM feeds AS f
 		CROSS JOIN articles AS a ON a.feed_id = f.id AND a.url_hash = ? AND a.url_hash <> 0
-		WHERE a.url = ? ORDER BY a.id DESC`, []any{hash(link), link}, func(row *sql.Rows) error {
+		WHERE a.url = ?`, []any{hash(link), link}, func(row *sql.Rows) error {
 		var id int64
 		err := row.Scan(&id)
 		ids = append(ids, id)
 		return err
 	})
+	slices.SortFunc(ids, func(a, b int64) int { return cmp.Compare(b, a) })
 	return ids, err
 }

@@ -15,17 +15,18 @@ type queued struct {
 	words          string
 }
 
-// IndexSome puts up to n articles into the search index, newest first, and returns how many are left. What text an
+// mostLeft is how far the articles left to be indexed are counted.
+const mostLeft = 10_000
+
+// IndexSome puts up to n articles into the search index, newest first, and returns how many are left (or mostLeft). What text an
 // article holds is for text to say: the store knows no HTML. No transaction is open while it does.
 func (s *Store) IndexSome(ctx context.Context, n int, text func(Headline, []feeds.Source) string) (left int, err error) {
 	batch, err := s.queuedForSearch(ctx, n)
 	if err != nil {
 		return 0, fmt.Errorf("reading what is to be indexed: %w", err)
 	}
-	for i := range batch {
-		if batch[i].words, err = s.wordsOf(ctx, batch[i].article, text); err != nil {
-			return 0, fmt.Errorf("indexing article %d: %w", batch[i].article, err)
-		}
+	if err := s.findWords(ctx, batch, text); err != nil {
+		return 0, fmt.Errorf("reading what is to be indexed: %w", err)
 	}
 	if len(batch) > 0 {
 		err = s.writeQuick(ctx, "writing the search index", func(tx *sql.Tx) error { return index(ctx, tx, batch) })
@@ -33,7 +34,7 @@ func (s *Store) IndexSome(ctx context.Context, n int, text func(Headline, []feed
 	if err != nil || len(batch) < n {
 		return 0, err
 	}
-	_, err = one(ctx, s.reader, `SELECT count(*) FROM search_queue`, nil, &left)
+	_, err = one(ctx, s.reader, `SELECT count(*) FROM (SELECT 1 FROM search_queue LIMIT ?)`, []any{mostLeft}, &left)
 	return left, err
 }
 
@@ -49,16 +50,28 @@ func (s *Store) queuedForSearch(ctx context.Context, n int) ([]queued, error) {
 	return batch, err
 }
 
-func (s *Store) wordsOf(ctx context.Context, article int64, text func(Headline, []feeds.Source) string) (string, error) {
-	headlines, err := headlinesOf(ctx, s.reader, []int64{article})
-	if err != nil || len(headlines) == 0 {
-		return "", err // deleted meanwhile
+// findWords fills in the words of a batch. An article that was deleted meanwhile has none.
+func (s *Store) findWords(ctx context.Context, batch []queued, text func(Headline, []feeds.Source) string) error {
+	ids := make([]int64, len(batch))
+	for i, q := range batch {
+		ids[i] = q.article
 	}
-	sources, err := s.sourcesOf(ctx, s.reader, article)
+	headlines, err := s.HeadlinesByID(ctx, ids)
 	if err != nil {
-		return "", err
+		return err
 	}
-	return terms.Index(headlines[0].Title+" "+headlines[0].Author, text(headlines[0], sources)), nil
+	for i, q := range batch {
+		headline, exists := headlines[q.article]
+		if !exists {
+			continue
+		}
+		sources, err := s.sourcesOf(ctx, s.reader, q.article)
+		if err != nil {
+			return fmt.Errorf("article %d: %w", q.article, err)
+		}
+		batch[i].words = terms.Index(headline.Title+" "+headline.Author, text(headline, sources))
+	}
+	return nil
 }
 
 // index writes the words of a batch. An article that changed meanwhile has another stamp and stays in the queue.

@@ -8,7 +8,7 @@ import (
 )
 
 // Policy says which articles may be deleted. The zero Policy deletes nothing; unread and starred articles go only
-// where it says so, and what stands in a feed's document comes back with the next poll.
+// where it says so.
 type Policy struct {
 	ReadOlderThan   time.Duration // read articles published longer ago; 0: keep
 	UnreadOlderThan time.Duration // unread articles published longer ago; 0: keep
@@ -51,6 +51,9 @@ func (s *Store) pruneOlder(ctx context.Context, before time.Time, read int, star
 				return err
 			}
 			deleted = len(old)
+			if err := forgetKeys(ctx, tx, old); err != nil {
+				return err
+			}
 			return deleteArticles(ctx, tx, old)
 		})
 		total += deleted
@@ -58,6 +61,23 @@ func (s *Store) pruneOlder(ctx context.Context, before time.Time, read int, star
 			return total, err
 		}
 	}
+}
+
+// forgetKeys notes which articles must not come back as new while their feeds still carry them.
+func forgetKeys(ctx context.Context, tx *sql.Tx, list []marks) error {
+	_, err := tx.ExecContext(ctx, `
+		INSERT OR IGNORE INTO forgotten (feed_id, key_hash)
+		SELECT a.feed_id, a.key_hash FROM json_each(?) AS wanted CROSS JOIN articles AS a ON a.id = wanted.value`,
+		jsonList(articleIDs(list)))
+	return err
+}
+
+func articleIDs(list []marks) []int64 {
+	ids := make([]int64, len(list))
+	for i, m := range list {
+		ids[i] = m.article
+	}
+	return ids
 }
 
 // articleTables are all tables that hold something of an article, and the column that names it.
@@ -75,14 +95,13 @@ var articleTables = []struct{ table, condition string }{
 
 // deleteArticles deletes articles with all that belongs to them. Wishes in the outbox stay: they are the user's.
 func deleteArticles(ctx context.Context, tx *sql.Tx, list []marks) error {
+	ids := jsonList(articleIDs(list))
 	counts := counter{}
-	ids := make([]int64, len(list))
-	for i, m := range list {
-		ids[i] = m.article
+	for _, m := range list {
 		counts.remove(m)
 	}
 	for _, from := range articleTables {
-		if _, err := tx.ExecContext(ctx, `DELETE FROM `+from.table+` WHERE `+from.condition, jsonList(ids)); err != nil {
+		if _, err := tx.ExecContext(ctx, `DELETE FROM `+from.table+` WHERE `+from.condition, ids); err != nil {
 			return fmt.Errorf("from %s: %w", from.table, err)
 		}
 	}

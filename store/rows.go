@@ -93,8 +93,6 @@ func (p *insertions) prepare(ctx context.Context, tx *sql.Tx) error {
 	return nil
 }
 
-func (p *insertions) flush(*ingest) error { return nil }
-
 // add stores an entry that was never seen.
 func (in *ingest) add(feed int64, place feedPlace, r row) error {
 	result, err := in.insert.article.ExecContext(in.ctx, feed, r.key, r.link, r.url, r.content, r.guid, r.entry.Link,
@@ -109,11 +107,10 @@ func (in *ingest) add(feed int64, place feedPlace, r row) error {
 	if _, err := in.insert.state.ExecContext(in.ctx, id, feed, r.sorted, place.listed); err != nil {
 		return err
 	}
-	packed, err := in.store.packer.pack([]byte(r.body))
-	if err != nil {
+	if in.packed, err = in.store.packer.pack([]byte(r.body), in.packed[:0]); err != nil {
 		return err
 	}
-	if _, err := in.insert.source.ExecContext(in.ctx, sourceID(id, 0), r.entry.Link, in.now, packed); err != nil {
+	if _, err := in.insert.source.ExecContext(in.ctx, sourceID(id, 0), r.entry.Link, in.now, in.packed); err != nil {
 		return err
 	}
 	if _, err := in.insert.queue.ExecContext(in.ctx, id); err != nil {

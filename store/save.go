@@ -37,6 +37,7 @@ type ingest struct {
 	now    int64
 	counts counter
 	insert insertions
+	packed []byte // room for one packed source
 }
 
 func (s *Store) beginIngest(ctx context.Context, tx *sql.Tx) (*ingest, error) {
@@ -45,9 +46,6 @@ func (s *Store) beginIngest(ctx context.Context, tx *sql.Tx) (*ingest, error) {
 }
 
 func (in *ingest) end() error {
-	if err := in.insert.flush(in); err != nil {
-		return err
-	}
 	return in.counts.write(in.ctx, in.tx)
 }
 
@@ -91,10 +89,15 @@ func (in *ingest) entries(feed int64, list []feeds.Entry) (added, updated int, e
 	if err != nil {
 		return 0, 0, err
 	}
+	forgotten, err := in.forgotten(feed, list)
+	if err != nil {
+		return 0, 0, err
+	}
 	for i := range list {
 		fresh := newRow(&list[i], in.now)
 		have, found := known[i]
 		switch {
+		case !found && forgotten[fresh.key]:
 		case !found:
 			err = in.add(feed, place, fresh)
 			added++
@@ -122,4 +125,19 @@ func (in *ingest) placeOf(feed int64) (feedPlace, error) {
 	_, err := one(in.ctx, in.tx, `SELECT listed, full_text = ? FROM feeds WHERE id = ?`,
 		[]any{string(feeds.FullTextAlways), feed}, &place.listed, &place.wantsPages)
 	return place, err
+}
+
+// forgotten returns which entries retention deleted once.
+func (in *ingest) forgotten(feed int64, list []feeds.Entry) (map[int64]bool, error) {
+	forgotten := map[int64]bool{}
+	err := each(in.ctx, in.tx, `
+		SELECT g.key_hash FROM json_each(?) AS wanted
+		CROSS JOIN forgotten AS g ON g.feed_id = ? AND g.key_hash = wanted.value`,
+		[]any{jsonList(keysOf(list)), feed}, func(row *sql.Rows) error {
+			var key int64
+			err := row.Scan(&key)
+			forgotten[key] = true
+			return err
+		})
+	return forgotten, err
 }

@@ -25,15 +25,16 @@ func (m SiteMemory) Sightings(ctx context.Context, site string, fingerprints []u
 		return sightings, nil
 	}
 	err := each(ctx, m.store.reader, `
-		SELECT b.fingerprint, count(*)
-		FROM sites AS o CROSS JOIN json_each(?) AS wanted
-		CROSS JOIN site_blocks AS b ON b.site_id = o.id AND b.fingerprint = wanted.value AND b.article_id <> ?
-		WHERE o.site = ? GROUP BY wanted.key`, []any{jsonList(signed(fingerprints)), m.article, site},
+		SELECT wanted.value, (SELECT count(*) FROM site_blocks AS b
+			WHERE b.site_id = o.id AND b.fingerprint = wanted.value AND b.article_id <> ?2)
+		FROM sites AS o CROSS JOIN json_each(?1) AS wanted WHERE o.site = ?3`, []any{jsonList(signed(fingerprints)), m.article, site},
 		func(row *sql.Rows) error {
 			var fingerprint int64
 			var count int
 			err := row.Scan(&fingerprint, &count)
-			sightings[uint64(fingerprint)] = count
+			if count > 0 {
+				sightings[uint64(fingerprint)] = count
+			}
 			return err
 		})
 	if err != nil {

@@ -28,7 +28,8 @@ type packer struct {
 	decoderErr  error
 }
 
-func (p *packer) pack(body []byte) ([]byte, error) {
+// pack appends the packed body to space.
+func (p *packer) pack(body, space []byte) ([]byte, error) {
 	p.makeCoder.Do(func() {
 		p.coder, p.coderErr = zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1),
 			zstd.WithLowerEncoderMem(true), zstd.WithWindowSize(256<<10), zstd.WithEncoderCRC(false))
@@ -36,7 +37,7 @@ func (p *packer) pack(body []byte) ([]byte, error) {
 	if p.coderErr != nil {
 		return nil, p.coderErr
 	}
-	return p.coder.EncodeAll(body, nil), nil
+	return p.coder.EncodeAll(body, space), nil
 }
 
 func (p *packer) unpack(packed []byte) ([]byte, error) {
@@ -103,7 +104,7 @@ func (s *Store) saveSource(ctx context.Context, tx *sql.Tx, article int64, sourc
 	if !found {
 		return fmt.Errorf("article %d: %w", article, ErrUnknown)
 	}
-	packed, err := s.packer.pack(source.Body)
+	packed, err := s.packer.pack(source.Body, nil)
 	if err != nil {
 		return err
 	}

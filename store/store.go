@@ -31,7 +31,7 @@ type Store struct {
 	clock   feeds.Clock
 	durable *sql.DB // one connection; a commit has reached the disk when it returns
 	quick   *sql.DB // one connection; a power cut may lose its last commits, a crash does not
-	reader  *sql.DB // a few connections, which cannot write
+	reader  reader  // a few connections, which cannot write
 	turn    chan struct{}
 	wrote   atomic.Bool
 	packer  packer
@@ -69,10 +69,11 @@ func (s *Store) connect(ctx context.Context, path string) error {
 	if s.quick, err = openConnections(path, quickConnection, 1); err != nil {
 		return err
 	}
-	if s.reader, err = openConnections(path, readConnection, readConnections); err != nil {
+	if s.watch.database, err = openConnections(path, readConnection, 1); err != nil {
 		return err
 	}
-	s.watch.database, err = openConnections(path, readConnection, 1)
+	pool, err := openConnections(path, readConnection, readConnections)
+	s.reader = pool
 	return err
 }
 
@@ -84,7 +85,10 @@ func (s *Store) Close() error {
 			// Only advice for the planner: no error of it is worth a word at the end.
 			_, _ = s.quick.Exec(`PRAGMA optimize`)
 		}
-		for _, database := range []*sql.DB{s.watch.database, s.reader, s.quick, s.durable} {
+		if s.reader != nil {
+			err = s.reader.Close()
+		}
+		for _, database := range []*sql.DB{s.watch.database, s.quick, s.durable} {
 			if database != nil {
 				err = errors.Join(err, database.Close())
 			}

@@ -19,6 +19,8 @@ CREATE TABLE feeds (
     starred     INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+CREATE INDEX feeds_position ON feeds (position) WHERE listed > 0;
+
 -- How the last polls of a feed went, and who is asking it now.
 CREATE TABLE polls (
     feed_id       INTEGER PRIMARY KEY REFERENCES feeds (id),
@@ -109,6 +111,13 @@ CREATE TABLE page_problems (
     problem    TEXT NOT NULL
 ) STRICT;
 
+-- Articles that retention deleted: they don't come back as new while their feed still carries them.
+CREATE TABLE forgotten (
+    feed_id  INTEGER NOT NULL,
+    key_hash INTEGER NOT NULL,
+    PRIMARY KEY (feed_id, key_hash)
+) STRICT, WITHOUT ROWID;
+
 -- Full text. The words are segmented by package terms; the table holds only which article has which word.
 CREATE VIRTUAL TABLE search USING fts5 (
     words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
@@ -155,6 +164,7 @@ CREATE TABLE outbox (
     problem    TEXT NOT NULL DEFAULT '',
     UNIQUE (account_id, remote_id, field)
 ) STRICT;
+CREATE INDEX outbox_waiting ON outbox (account_id, seq) WHERE sent = 0;
 
 -- Which blocks stood in which articles of a site.
 CREATE TABLE sites (
