@@ -53,12 +53,11 @@ func (f *flow) quote(n *html.Node, s setting) {
 	s.element = n.Data
 	content := flow{reader: f.reader}
 	for child := range n.ChildNodes() {
-		if child.Type != html.ElementNode || child.Data != "footer" && child.Data != "cite" && child.Data != "figcaption" {
-			content.node(child, s)
+		if isAttribution(child) {
+			content.attribution(child, s)
 			continue
 		}
-		content.flush()
-		content.attribution(child, s)
+		content.node(child, s)
 	}
 	content.flush()
 	if len(content.blocks) == 0 {
@@ -69,21 +68,28 @@ func (f *flow) quote(n *html.Node, s setting) {
 	f.add(block, s)
 }
 
-// attribution reads who said what is quoted. A <cite> with text after it on the same line is only a title.
-func (f *flow) attribution(n *html.Node, s setting) {
-	if n.Data == "cite" && hasTextAfter(n) {
-		f.node(n, s)
-		return
+// isAttribution reports whether a part of a quotation says who is quoted. A <cite> with text after it on the same
+// line is only a title.
+func isAttribution(n *html.Node) bool {
+	if n.Type != html.ElementNode {
+		return false
 	}
+	switch n.Data {
+	case "footer", "figcaption":
+		return true
+	case "cite":
+		next := n.NextSibling
+		return next == nil || next.Type == html.TextNode && next.NextSibling == nil && Line(next.Data) == ""
+	}
+	return false
+}
+
+func (f *flow) attribution(n *html.Node, s setting) {
+	f.flush()
 	for _, block := range f.inside(n, s) {
 		if block.Kind == Paragraph {
 			block.Attribution = true
 		}
 		f.blocks = append(f.blocks, block)
 	}
-}
-
-func hasTextAfter(n *html.Node) bool {
-	next := n.NextSibling
-	return next != nil && next.Type == html.TextNode && Line(next.Data) != ""
 }

@@ -100,12 +100,14 @@ func declaredLanguage(n *html.Node) string {
 	class := strings.ToLower(attribute(n, "class"))
 	class = strings.ReplaceAll(class, "brush: ", "brush:")
 	tokens := strings.Fields(class)
-	for i, token := range tokens {
+	for _, token := range tokens {
 		for _, prefix := range languagePrefixes {
 			if name, found := strings.CutPrefix(token, prefix); found {
 				return languageName(name)
 			}
 		}
+	}
+	for i, token := range tokens {
 		if (token == "sourcecode" || token == "hljs") && i+1 < len(tokens) {
 			return languageName(tokens[i+1])
 		}

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -101,38 +102,29 @@ func pictureWith(blocks []Block, caption []Span) Block {
 // text, becomes a figure; the rest stays in its line.
 func splitImages(spans []Span) []Block {
 	var blocks []Block
-	var text []Span
-	end := func() {
-		if tidy := tidySpans(text); len(tidy) > 0 {
+	start := 0
+	end := func(i int) {
+		if tidy := tidySpans(spans[start:i]); len(tidy) > 0 {
 			blocks = append(blocks, Block{Kind: Paragraph, Spans: tidy})
 		}
-		text = nil
+		start = i + 1
 	}
-	hasText := isVisible(withoutImages(spans))
+	hasText := slices.ContainsFunc(spans, isText)
 	for i, span := range spans {
-		if span.Image == nil || hasText && (isIcon(span.Image) || !startsLine(text) && !endsLine(spans[i+1:])) {
-			text = append(text, span)
+		if span.Image == nil || hasText && (isIcon(span.Image) || !startsLine(spans[start:i]) && !endsLine(spans[i+1:])) {
 			continue
 		}
-		end()
+		end(i)
 		blocks = append(blocks, Block{Kind: Figure, Image: span.Image})
 	}
-	end()
+	end(len(spans))
 	return blocks
 }
 
+func isText(span Span) bool { return isVisibleText(span.Text) }
+
 func isIcon(image *Image) bool {
 	return image.Width > 0 && image.Width <= iconSize || image.Height > 0 && image.Height <= iconSize
-}
-
-func withoutImages(spans []Span) []Span {
-	var text []Span
-	for _, span := range spans {
-		if span.Image == nil {
-			text = append(text, span)
-		}
-	}
-	return text
 }
 
 // startsLine reports whether nothing but space stands before the end of spans on its line.

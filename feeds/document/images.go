@@ -77,28 +77,43 @@ func (f *flow) putImage(image *Image, s setting) {
 // unscripted reads the pictures in a <noscript>: often the only copy of a lazily loaded one, else its twin.
 // Its text speaks to browsers without scripts and is left out.
 func (f *flow) unscripted(n *html.Node, s setting) {
-	var nodes []*html.Node
-	for child := range n.ChildNodes() {
-		if child.Type == html.TextNode { // the parser leaves the inside as text
-			nodes = append(nodes, parseFragment([]byte(child.Data))...)
-		} else {
-			nodes = append(nodes, child)
+	for child := range n.Descendants() {
+		switch {
+		case child.Type == html.TextNode: // the parser leaves the inside as text
+			for _, img := range picturesIn(child.Data) {
+				f.twin(img, s)
+			}
+		case child.Data == "img":
+			f.twin(child, s)
 		}
 	}
-	inside := flow{reader: &reader{base: f.base}}
-	for _, node := range nodes {
-		inside.node(node, s)
+}
+
+// twin reads a picture from a <noscript>, unless the one that a script loads has been read.
+func (f *flow) twin(img *html.Node, s setting) {
+	address := f.imageAddress(img, nil)
+	alt := Line(attribute(img, "alt"))
+	switch last := f.images.last; {
+	case address == "" || f.images.seen[address]:
+	case last != nil && last.URL == "" && (last.Alt == alt || alt == ""):
+		last.URL = address
+	default:
+		f.image(img, s)
 	}
-	inside.flush()
-	_, figures := spansOf(inside.blocks, lineBreak)
-	for _, figure := range figures {
-		image := figure.Image
-		switch last := f.images.last; {
-		case image == nil || f.images.seen[image.URL]:
-		case last != nil && last.URL == "" && (last.Alt == image.Alt || image.Alt == ""):
-			last.URL = image.URL
-		default:
-			f.putImage(image, s)
+}
+
+// picturesIn finds the <img> tags in mark-up that was not parsed.
+func picturesIn(markup string) []*html.Node {
+	var pictures []*html.Node
+	tokenizer := html.NewTokenizer(strings.NewReader(markup))
+	for {
+		switch tokenizer.Next() {
+		case html.ErrorToken:
+			return pictures
+		case html.StartTagToken, html.SelfClosingTagToken:
+			if token := tokenizer.Token(); token.Data == "img" {
+				pictures = append(pictures, &html.Node{Type: html.ElementNode, Data: token.Data, Attr: token.Attr})
+			}
 		}
 	}
 }

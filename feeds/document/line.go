@@ -10,14 +10,14 @@ import (
 type line struct {
 	spans   []Span
 	current Span // the span being written; its text is in text
-	text    strings.Builder
+	text    []byte
 	begun   bool // something visible stands on this line
 	spaced  bool // the last thing written is a space, or the line has just begun
 }
 
 var lineBreak = Span{Text: "\n"}
 
-func (l *line) isEmpty() bool { return len(l.spans) == 0 && l.text.Len() == 0 }
+func (l *line) isEmpty() bool { return len(l.spans) == 0 && len(l.text) == 0 }
 
 // add writes text in a setting's style, its white space folded.
 func (l *line) add(text string, s setting) {
@@ -25,7 +25,7 @@ func (l *line) add(text string, s setting) {
 	for len(text) > 0 {
 		word := spaceIndex(text)
 		if word > 0 {
-			l.text.WriteString(text[:word])
+			l.text = append(l.text, text[:word]...)
 			l.begun, l.spaced = true, false
 		}
 		text = text[word:]
@@ -44,18 +44,17 @@ func (l *line) space(run, after string) {
 	}
 	if strings.Contains(run, "\n") && after != "" {
 		next, _ := utf8.DecodeRuneInString(after)
-		written := l.text.String()
-		last, _ := utf8.DecodeLastRuneInString(written)
+		last, _ := utf8.DecodeLastRune(l.text)
 		if joinsLines(last) && joinsLines(next) {
 			return // a line end between Chinese or Japanese characters is no space (CSS Text 3, 4.1.3)
 		}
 	}
 	l.spaced = true
 	if run == "\u00a0" {
-		l.text.WriteString(run)
+		l.text = append(l.text, run...)
 		return
 	}
-	l.text.WriteByte(' ')
+	l.text = append(l.text, ' ')
 }
 
 // as begins a new span where the style or the link changes.
@@ -76,12 +75,12 @@ func (l *line) anchor(id string) {
 
 // end closes the current span.
 func (l *line) end() {
-	if l.text.Len() == 0 {
+	if len(l.text) == 0 {
 		return
 	}
-	l.current.Text = l.text.String()
+	l.current.Text = string(l.text)
 	l.spans = append(l.spans, l.current)
-	l.text.Reset()
+	l.text = l.text[:0]
 	l.current.Anchor = ""
 }
 
@@ -103,25 +102,24 @@ func (l *line) breakLine() {
 	l.begun, l.spaced = false, true
 }
 
-// take returns the paragraphs of the line, which is empty afterwards: two line breaks part paragraphs.
+// take returns the paragraphs of the line, untidied: two line breaks part paragraphs. The line is empty afterwards,
+// and the spans are only lent until it is written to again.
 func (l *line) take() [][]Span {
 	l.end()
 	spans := l.spans
-	anchor := l.current.Anchor
-	*l = line{}
-	l.current.Anchor = anchor
+	*l = line{spans: spans[:0], text: l.text, current: Span{Anchor: l.current.Anchor}}
+	if len(spans) == 0 {
+		return nil
+	}
 	var paragraphs [][]Span
 	start := 0
-	for i := 1; i <= len(spans); i++ {
-		if i < len(spans) && !(isBreak(spans[i]) && isBreak(spans[i-1])) {
-			continue
+	for i := 1; i < len(spans); i++ {
+		if isBreak(spans[i]) && isBreak(spans[i-1]) {
+			paragraphs = append(paragraphs, spans[start:i])
+			start = i
 		}
-		if paragraph := tidySpans(spans[start:i]); len(paragraph) > 0 {
-			paragraphs = append(paragraphs, paragraph)
-		}
-		start = i
 	}
-	return paragraphs
+	return append(paragraphs, spans[start:])
 }
 
 func isBreak(span Span) bool { return span.Text == "\n" }

@@ -10,6 +10,8 @@ import (
 // hostProfile turns the host of a link to ASCII as browsers do: mapped, but with underscores and the like left alone.
 var hostProfile = idna.New(idna.MapForLookup(), idna.Transitional(false), idna.StrictDomainName(false))
 
+var lineEnds = strings.NewReplacer("\n", "", "\t", "")
+
 // CleanURL makes an absolute http, https or mailto address of raw, relative to base (which may be nil).
 // The fragment is kept, everything outside printable ASCII is escaped, and any other address gives "".
 func CleanURL(raw string, base *url.URL) string {
@@ -40,7 +42,7 @@ func CleanURL(raw string, base *url.URL) string {
 // tidyReference does to a reference what the URL standard's parser does first: trims it, and drops tabs and line ends.
 func tidyReference(raw string) string {
 	raw = strings.TrimFunc(CleanText(raw), func(r rune) bool { return r <= ' ' || r == '\u00a0' })
-	return strings.NewReplacer("\n", "", "\t", "").Replace(raw)
+	return lineEnds.Replace(raw)
 }
 
 func webAddress(address *url.URL) string {

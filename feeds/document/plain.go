@@ -50,7 +50,7 @@ func lineGroups(text string) [][]string {
 func foldLine(text string) string {
 	var folded line
 	folded.add(text, setting{})
-	return folded.text.String()
+	return string(folded.text)
 }
 
 // wrapMeasure is the width at which the text was wrapped by hand, or 0 if it was not. It was if nearly every line
@@ -68,6 +68,9 @@ func wrapMeasure(groups [][]string) int {
 	full, total, lower := 0, 0, 0
 	for _, group := range groups {
 		for i, line := range group[:len(group)-1] {
+			if utf8.RuneCountInString(line) < measure*6/10 {
+				continue // a headline or the end of a paragraph says nothing about the others
+			}
 			total++
 			if isFull(line, group[i+1], measure) {
 				full++

@@ -36,11 +36,11 @@ func (p *markdownPrinter) table(table *TableData) string {
 // grid lays the cells out in rows and columns, and tells how each column is aligned.
 func (p *markdownPrinter) grid(table *TableData) (grid [][]string, aligns []Align) {
 	grid = make([][]string, len(table.Rows))
-	taken := map[[2]int]bool{}
+	taken := make([]map[int]bool, len(table.Rows)) // columns that a cell above reaches down into
 	for y, row := range table.Rows {
 		x := 0
 		for _, cell := range row.Cells {
-			for taken[[2]int{y, x}] {
+			for taken[y][x] {
 				x++
 				grid[y] = append(grid[y], "")
 			}
@@ -58,14 +58,17 @@ func (p *markdownPrinter) grid(table *TableData) (grid [][]string, aligns []Alig
 }
 
 // place writes a cell into the grid and keeps the places that it spans.
-func (p *markdownPrinter) place(grid [][]string, taken map[[2]int]bool, cell Cell, y, x int) {
+func (p *markdownPrinter) place(grid [][]string, taken []map[int]bool, cell Cell, y, x int) {
 	grid[y] = append(grid[y], p.cell(cell))
 	for range cell.Columns - 1 {
 		grid[y] = append(grid[y], "")
 	}
 	for below := 1; below < cell.Rows; below++ {
+		if taken[y+below] == nil {
+			taken[y+below] = map[int]bool{}
+		}
 		for across := range cell.Columns {
-			taken[[2]int{y + below, x + across}] = true
+			taken[y+below][x+across] = true
 		}
 	}
 }

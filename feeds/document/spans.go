@@ -9,6 +9,9 @@ const edges = " \n\u00a0\u3000\u200b"
 // hangs over the end of a word. It returns nil if nothing is left to see.
 func tidySpans(spans []Span) []Span {
 	spans = trimSpans(spans)
+	if !isVisible(spans) {
+		return nil
+	}
 	tidy := make([]Span, 0, len(spans))
 	for i, span := range spans {
 		if isBreak(span) || span.Image != nil || span.Ruby != "" {
@@ -36,9 +39,6 @@ func tidySpans(spans []Span) []Span {
 		if trailing {
 			tidy = appendSpan(tidy, Span{Text: " "})
 		}
-	}
-	if !isVisible(tidy) {
-		return nil
 	}
 	return tidy
 }
@@ -68,9 +68,8 @@ func canJoin(a, b Span) bool {
 		b.Anchor == "" && !isBreak(a) && !isBreak(b)
 }
 
-// trimSpans takes white space and line breaks off both ends.
+// trimSpans takes white space and line breaks off both ends, in place.
 func trimSpans(spans []Span) []Span {
-	spans = append([]Span(nil), spans...)
 	for len(spans) > 0 && spans[0].Image == nil {
 		spans[0].Text = strings.TrimLeft(spans[0].Text, edges)
 		if spans[0].Text != "" {
@@ -91,7 +90,18 @@ func trimSpans(spans []Span) []Span {
 // isVisible reports whether spans hold more than white space and invisible characters.
 func isVisible(spans []Span) bool {
 	for _, span := range spans {
-		if span.Image != nil || strings.Trim(span.Text, edges+"\u00ad\u200c\u200d\u2060") != "" {
+		if span.Image != nil || isVisibleText(span.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+func isVisibleText(text string) bool {
+	for _, r := range text {
+		switch r {
+		case ' ', '\n', '\u00a0', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\u3000':
+		default:
 			return true
 		}
 	}

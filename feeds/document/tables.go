@@ -10,7 +10,7 @@ import (
 // columns, which a few bytes of mark-up could turn into millions of empty cells.
 const (
 	maxSpan = 100
-	maxArea = 300
+	maxArea = 100
 )
 
 // tableReader reads the rows of one table.
