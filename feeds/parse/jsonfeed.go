@@ -131,7 +131,7 @@ func headOf(fields map[string]json.RawMessage) jsonFeed {
 // jsonEntry translates an item.
 func (t *translation) jsonEntry(item jsonItem, authors []map[string]loose) feeds.Entry {
 	entry := feeds.Entry{
-		ID:        document.CleanText(strings.TrimSpace(item.ID.string())),
+		ID:        document.CleanText(strings.TrimSpace(short(item.ID.string()))),
 		Title:     plainTitle(item.Title.string()),
 		Published: published(item.Published.string()),
 		Updated:   published(item.Modified.string()),
@@ -160,7 +160,7 @@ func (t *translation) jsonEntry(item jsonItem, authors []map[string]loose) feeds
 	}
 	entry.Author = names(people)
 	for _, tag := range item.Tags.list() {
-		entry.Categories = appendNew(entry.Categories, document.Line(tag.string()))
+		entry.Categories = appendNew(entry.Categories, document.Line(short(tag.string())))
 	}
 	entry.Enclosures = t.enclosures(attachments(item.Attachments))
 	return entry
@@ -179,6 +179,7 @@ func attachments(list loose) []feeds.Enclosure {
 
 // plainTitle makes a line of a title that is plain text; some publishers escape it all the same.
 func plainTitle(raw string) string {
+	raw = short(raw)
 	if at := strings.IndexByte(raw, '&'); at >= 0 && strings.Contains(raw[at:], ";") {
 		return document.Title(raw)
 	}

@@ -26,15 +26,26 @@ func (t *translation) title(values ...string) string {
 		prose := t.document.Text(value)
 		title := ""
 		if prose.Plain {
-			title = document.Line(prose.Body)
+			title = document.Line(short(prose.Body))
 		} else {
-			title = document.Title(prose.Body)
+			title = document.Title(short(prose.Body))
 		}
 		if title != "" {
 			return title
 		}
 	}
 	return ""
+}
+
+// maxTitle bounds what is shown on a line.
+const maxTitle = 4096
+
+// short cuts a text to the longest that can be a title.
+func short(text string) string {
+	if len(text) <= maxTitle {
+		return text
+	}
+	return strings.ToValidUTF8(text[:maxTitle], "")
 }
 
 // published returns the first of several dates that is one.
@@ -49,7 +60,7 @@ func published(values ...string) time.Time {
 
 // name cleans the name of a person, which RSS writes behind an address: "mail@example.org (Name)".
 func name(raw string) string {
-	name := document.Title(raw)
+	name := document.Title(short(raw))
 	before, inside, found := strings.Cut(name, "(")
 	inside, _, closed := strings.Cut(inside, ")")
 	switch {

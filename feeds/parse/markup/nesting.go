@@ -13,6 +13,19 @@ func IsVoid(name string) bool { return void[name] }
 // Elements that hold the entries of a feed. An entry that begins anywhere else shows that an end tag is missing.
 var containers = map[string]bool{"rss": true, "rdf": true, "channel": true, "items": true, "feed": true}
 
+// Elements of feeds that hold text or nothing, and never mark-up.
+var leaves = map[string]bool{
+	"title": true, "link": true, "guid": true, "id": true, "pubdate": true, "updated": true, "published": true,
+	"category": true, "comments": true, "dc:date": true, "dc:creator": true,
+}
+
+// Elements that stand beside those.
+var siblings = map[string]bool{
+	"title": true, "link": true, "guid": true, "id": true, "pubdate": true, "updated": true, "published": true,
+	"category": true, "comments": true, "dc:date": true, "dc:creator": true, "description": true, "enclosure": true,
+	"content:encoded": true, "summary": true, "content": true, "author": true,
+}
+
 // Elements of HTML whose stray end tags are likely in a text. Any other end tag that closes nothing
 // is taken for a misspelt one of the element that is open.
 var inline = map[string]bool{
@@ -34,6 +47,9 @@ func (s *Scanner) begin(token Token, empty bool) {
 			s.skipped = s.skipped[:0]
 		}
 	}
+	if s.isUnended(token.Name) {
+		s.pending = 1
+	}
 	empty = empty || void[strings.ToLower(token.Name)]
 	if len(s.open)-s.pending >= MaxDepth {
 		if !empty && len(s.skipped) < MaxDepth {
@@ -43,6 +59,14 @@ func (s *Scanner) begin(token Token, empty bool) {
 	}
 	s.opening = token
 	s.empty = empty
+}
+
+// isUnended reports whether an element can only begin because the end tag of the one before it is missing.
+func (s *Scanner) isUnended(name string) bool {
+	if len(s.open) == 0 || !siblings[strings.ToLower(name)] {
+		return false
+	}
+	return leaves[strings.ToLower(s.open[len(s.open)-1])]
 }
 
 // isEntry reports whether an element is an entry in the format that the root element tells.

@@ -47,6 +47,8 @@ func TestBrokenMarkupIsRepaired(t *testing.T) {
 		"item without an end":            {`<rss><item>a<item>b</rss>`, `<rss><item>a</item><item>b</item></rss>`},
 		"item within what was not ended": {`<rss><image><url>a<item>b</item></rss>`, `<rss><image><url>a</url></image><item>b</item></rss>`},
 		"entry without an end":           {`<feed><entry>a<entry>b</feed>`, `<feed><entry>a</entry><entry>b</entry></feed>`},
+		"title without an end":           {`<rss><title>a<link>b</link></rss>`, `<rss><title>a</title><link>b</link></rss>`},
+		"start tag for an end tag":       {`<rss><title>a<title><link>b</link></rss>`, `<rss><title>a</title><title></title><link>b</link></rss>`},
 		"void elements of HTML":          {`<a>b<br>c<img src="d">e</a>`, `<a>b<br></br>c<img src="d"></img>e</a>`},
 		"less-than in a text":            {`<a>1 < 2 <3 and b <c d</a>`, `<a>1 < 2 <3 and b <c d</a>`},
 		"ampersand in a text":            {`<a>b & c &d; e&f</a>`, `<a>b & c &d; e&f</a>`},

@@ -17,6 +17,7 @@ const (
 	modeNone   mode = iota
 	modeValue       // no mark-up counts
 	modeRSS         // HTML, escaped or not: RSS does not say
+	modeMedia       // Media RSS: HTML if it looks like it
 	modePlain       // plain text
 	modeHTML        // escaped HTML
 	modeXHTML       // mark-up that is part of the document
@@ -41,6 +42,8 @@ func newCapture(token markup.Token, name string, atom bool) capture {
 	switch {
 	case strings.HasPrefix(name, "xhtml:"):
 		return capture{mode: modeXHTML}
+	case strings.HasPrefix(name, "media:") && attribute(token, "type") != "html":
+		return capture{mode: modeMedia}
 	case strings.HasPrefix(name, "atom:"), atom && !strings.Contains(name, ":"):
 		return capture{mode: textConstruct(attribute(token, "type"), attribute(token, "mode"))}
 	}
@@ -151,7 +154,25 @@ func (c *capture) result() Text {
 	if c.mode == modeBase64 || c.mode == modeFile {
 		return fromBase64(body, c.mode == modeFile)
 	}
-	return Text{Body: body, Plain: c.mode == modePlain && !c.inner}
+	plain := c.mode == modePlain || c.mode == modeMedia && !looksLikeHTML(body)
+	return Text{Body: body, Plain: plain && !c.inner}
+}
+
+// looksLikeHTML reports whether there is a tag in a text. Plain text is what Media RSS says by saying nothing
+// (Media RSS 1.5.1, media:description), but not what all publishers mean.
+func looksLikeHTML(text string) bool {
+	for {
+		_, after, found := strings.Cut(text, "<")
+		if !found {
+			return false
+		}
+		const longestTag = 500
+		tag, _, closed := strings.Cut(after[:min(len(after), longestTag)], ">")
+		if closed && tag != "" && !strings.ContainsAny(tag[:1], " 0123456789<=-") {
+			return true
+		}
+		text = after
+	}
 }
 
 // fromBase64 decodes a text. What does not decode is taken as it is; a file that is not text has nothing to read.
