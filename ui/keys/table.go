@@ -13,6 +13,8 @@ const (
 	NextPane     Name = "next-pane"
 	PreviousPane Name = "previous-pane"
 	Fold         Name = "fold"
+	ScrollRight  Name = "scroll-right"
+	ScrollLeft   Name = "scroll-left"
 
 	Open            Name = "open"
 	Back            Name = "back"
@@ -59,6 +61,8 @@ var table = []Action{
 	{NextPane, []string{"tab"}, "next pane", "Go to the next pane.", Moving, Everywhere},
 	{PreviousPane, []string{"shift+tab"}, "previous pane", "Go to the pane before.", Moving, Everywhere},
 	{Fold, []string{"space"}, "fold", "Fold or unfold a tag.", Moving, InFeeds},
+	{ScrollRight, []string{">"}, "right", "Scroll long lines of code to the right.", Moving, InArticle},
+	{ScrollLeft, []string{"<"}, "left", "Scroll them back.", Moving, InArticle},
 
 	{Open, []string{"enter", "l", "right"}, "open", "Open the article, or the view under the cursor.", Reading, InFeeds | InHeadlines},
 	{Back, []string{"h", "esc", "left"}, "back", "Go back: from the article to the headlines, from there to the feeds.", Reading, Everywhere},

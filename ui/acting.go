@@ -1,0 +1,110 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/ui/keys"
+)
+
+// actions says which method carries out which action of the key table.
+func actions() map[keys.Name]func(*Model) tea.Cmd {
+	return map[keys.Name]func(*Model) tea.Cmd{
+		keys.Down:         func(m *Model) tea.Cmd { return m.move(1) },
+		keys.Up:           func(m *Model) tea.Cmd { return m.move(-1) },
+		keys.PageDown:     func(m *Model) tea.Cmd { return m.page(1) },
+		keys.PageUp:       func(m *Model) tea.Cmd { return m.page(-1) },
+		keys.HalfPageDown: func(m *Model) tea.Cmd { return m.page(0.5) },
+		keys.HalfPageUp:   func(m *Model) tea.Cmd { return m.page(-0.5) },
+		keys.Top:          (*Model).goTop,
+		keys.Bottom:       (*Model).goBottom,
+		keys.NextPane:     func(m *Model) tea.Cmd { return m.cycle(1) },
+		keys.PreviousPane: func(m *Model) tea.Cmd { return m.cycle(-1) },
+		keys.Fold:         (*Model).fold,
+		keys.ScrollRight:  func(m *Model) tea.Cmd { return m.sideways(sideStep) },
+		keys.ScrollLeft:   func(m *Model) tea.Cmd { return m.sideways(-sideStep) },
+
+		keys.Open:            (*Model).openSelected,
+		keys.Back:            (*Model).back,
+		keys.ReadOn:          (*Model).readOn,
+		keys.NextUnread:      func(m *Model) tea.Cmd { return m.nextUnread(false, m.focus == articlePane) },
+		keys.PreviousUnread:  func(m *Model) tea.Cmd { return m.nextUnread(true, m.focus == articlePane) },
+		keys.NextArticle:     func(m *Model) tea.Cmd { return m.openBeside(1) },
+		keys.PreviousArticle: func(m *Model) tea.Cmd { return m.openBeside(-1) },
+		keys.Search:          (*Model).askSearch,
+		keys.NextMatch:       func(m *Model) tea.Cmd { return m.nextMatch(1) },
+		keys.PreviousMatch:   func(m *Model) tea.Cmd { return m.nextMatch(-1) },
+		keys.ShowRemoved:     (*Model).toggleRemoved,
+		keys.FullText:        (*Model).fullText,
+		keys.OpenInBrowser:   (*Model).openInBrowser,
+		keys.CopyLink:        (*Model).copyLink,
+
+		keys.ToggleRead:  (*Model).toggleRead,
+		keys.ToggleStar:  (*Model).toggleStar,
+		keys.MarkAllRead: (*Model).askMarkAll,
+		keys.Undo:        func(m *Model) tea.Cmd { return m.revert(false) },
+		keys.Redo:        func(m *Model) tea.Cmd { return m.revert(true) },
+
+		keys.AddFeed:     (*Model).askAddress,
+		keys.RefreshFeed: (*Model).refreshFeed,
+		keys.RefreshAll:  (*Model).refreshAll,
+		keys.Cancel:      (*Model).cancel,
+
+		keys.Help:    (*Model).toggleHelp,
+		keys.Redraw:  func(*Model) tea.Cmd { return tea.ClearScreen },
+		keys.Suspend: func(*Model) tea.Cmd { return tea.Suspend },
+		keys.Quit:    (*Model).leave,
+	}
+}
+
+// press gives a key to whoever is to have it: a question, the help, or the pane with the focus.
+func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
+	if m.asking != nil {
+		return m.asking.press(m, key)
+	}
+	name, ok := m.meaning(key)
+	switch {
+	case !ok:
+		return nil
+	case m.help != nil:
+		return m.actInHelp(name)
+	case name == keys.OpenLink:
+		return m.typeLink(key.String())
+	case m.article.takesLater(m, name):
+		m.article.later = append(m.article.later, name)
+		return nil
+	}
+	return m.act(name)
+}
+
+// meaning looks a key up as it was typed, then as it stands on the keyboard, which finds "j" on a Cyrillic one too.
+func (m *Model) meaning(key tea.KeyPressMsg) (keys.Name, bool) {
+	where := m.where()
+	if name, ok := m.bindings.Lookup(key.String(), where); ok {
+		return name, true
+	}
+	return m.bindings.Lookup(key.Keystroke(), where)
+}
+
+// where is the place in the terms of the key table.
+func (m *Model) where() keys.Where {
+	where := [...]keys.Where{feedsPane: keys.InFeeds, headlinesPane: keys.InHeadlines, articlePane: keys.InArticle}[m.focus]
+	if m.lit() && m.help == nil {
+		where |= keys.Lit
+	}
+	return where
+}
+
+func (m *Model) act(name keys.Name) tea.Cmd {
+	action, ok := m.actions[name]
+	if !ok {
+		return nil
+	}
+	return action(m)
+}
+
+func (m *Model) paste(text string) tea.Cmd {
+	if m.asking != nil {
+		return m.asking.paste(m, text)
+	}
+	return nil
+}

@@ -1,0 +1,119 @@
+// Package ui is the reader: it routes keys and messages to the panes and puts these together on the screen.
+// It waits for nothing: whatever takes time is a command, whose outcome comes back as a message.
+package ui
+
+import (
+	"context"
+	"sync"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/store/config"
+	"broadsheet/ui/feedlist"
+	"broadsheet/ui/headlines"
+	"broadsheet/ui/help"
+	"broadsheet/ui/keys"
+	"broadsheet/ui/reader"
+	"broadsheet/ui/theme"
+)
+
+// Model is the state of the reader.
+type Model struct {
+	ctx        context.Context // what every command works under
+	stop       context.CancelFunc
+	options    Options
+	config     *config.Config
+	bindings   *keys.Map
+	actions    map[keys.Name]func(*Model) tea.Cmd
+	look       *theme.Theme
+	dark       bool // the terminal's background
+	colours    bool
+	writes     *writer
+	background sync.WaitGroup // refreshes, which give back their leases at the end
+
+	layout    layout
+	focus     pane
+	feeds     *feedlist.Pane
+	headlines *headlines.Pane
+	reader    *reader.Reader
+	help      *help.Help // nil unless it is shown
+	asking    question   // nil unless something is asked
+
+	edition  edition
+	article  opening
+	refresh  refreshing
+	watch    watching
+	said     said
+	marks    int // made so far: a look at the store that began before the last one is out of date
+	pending  int // marks that are not written yet
+	quitting bool
+}
+
+// New makes the reader. It is to be run by Run, or by a test.
+func New(ctx context.Context, options Options) *Model {
+	options = options.withDefaults()
+	ctx, stop := context.WithCancel(ctx)
+	m := &Model{
+		ctx: ctx, stop: stop, options: options, config: options.Config,
+		actions: actions(), dark: true, colours: !options.NoColour,
+		writes: newWriter(context.WithoutCancel(ctx)),
+		focus:  headlinesPane,
+	}
+	bindings, conflicts := keys.New(options.Config.Keys)
+	m.bindings = bindings
+	m.look = theme.New(m.config.Theme, m.dark, m.colours)
+	m.feeds = feedlist.New(m.look)
+	m.headlines = headlines.New(m.look, options.Clock)
+	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
+	m.edition.view = feedlist.Default()
+	m.nameKeys()
+	if options.Notice != "" {
+		m.say(options.Notice)
+	}
+	m.tellConflicts(conflicts)
+	return m
+}
+
+// Init starts what goes on by itself.
+func (m *Model) Init() tea.Cmd {
+	return tea.Batch(m.restore(), tick(), tea.RequestBackgroundColor, m.offerMoved(m.options.Changes))
+}
+
+// Update routes a message to the part of the reader that it concerns.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		return m, m.resize(msg.Width, msg.Height)
+	case tea.KeyPressMsg:
+		return m, m.press(msg)
+	case tea.PasteMsg:
+		return m, m.paste(msg.Content)
+	case tea.MouseClickMsg:
+		return m, m.click(msg.Mouse())
+	case tea.MouseWheelMsg:
+		return m, m.wheel(msg.Mouse())
+	case tea.BackgroundColorMsg:
+		m.dark = msg.IsDark()
+		m.recolour()
+	case tea.ColorProfileMsg:
+		m.colours = !m.options.NoColour && hasColours(msg)
+		m.recolour()
+	case tea.ResumeMsg:
+		return m, tea.RequestBackgroundColor
+	case message:
+		return m, msg.arrive(m)
+	}
+	return m, nil
+}
+
+// end waits until all that the user did is on disk and no lease is held any more.
+func (m *Model) end() {
+	m.stop()
+	done := make(chan struct{})
+	go func() {
+		m.writes.wait()
+		m.background.Wait()
+		close(done)
+	}()
+	wait(done, farewell)
+}

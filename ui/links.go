@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"strconv"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/ui/text"
+)
+
+// typeLink takes a digit of a link's number. Where another digit could follow, it waits a moment for it.
+func (m *Model) typeLink(digit string) tea.Cmd {
+	if m.article.onItsWay() {
+		return nil
+	}
+	m.article.number += digit
+	number, err := strconv.Atoi(m.article.number)
+	if err != nil {
+		m.article.number = ""
+		return nil
+	}
+	if len(m.reader.Links()) >= number*10 {
+		typed := m.article.number
+		m.say("Link " + typed + " …")
+		return tea.Tick(linkPause, func(time.Time) tea.Msg { return linkTyped{typed} })
+	}
+	return m.openLink(number)
+}
+
+// linkPause is how long a second digit is waited for.
+const linkPause = 700 * time.Millisecond
+
+// linkTyped comes when no further digit was typed for a moment.
+type linkTyped struct{ number string }
+
+func (msg linkTyped) arrive(m *Model) tea.Cmd {
+	if msg.number != m.article.number {
+		return nil
+	}
+	number, _ := strconv.Atoi(msg.number)
+	return m.openLink(number)
+}
+
+func (m *Model) openLink(number int) tea.Cmd {
+	m.article.number = ""
+	url, ok := m.reader.OpenLink(number)
+	if !ok {
+		m.say("There is no link " + strconv.Itoa(number) + " here.")
+		return nil
+	}
+	return m.browse(url)
+}
+
+func (m *Model) openInBrowser() tea.Cmd {
+	h, ok := m.target()
+	switch {
+	case !ok:
+		return nil
+	case h.URL == "":
+		m.say("This article has no link.")
+		return nil
+	}
+	return m.browse(h.URL)
+}
+
+func (m *Model) browse(url string) tea.Cmd {
+	open := m.options.Browse
+	if open == nil {
+		return m.handOver(url)
+	}
+	m.say("Opening " + text.Row(url))
+	return func() tea.Msg { return browsed{url, open(url)} }
+}
+
+func (msg browsed) arrive(m *Model) tea.Cmd {
+	if msg.err == nil {
+		return nil
+	}
+	m.options.Log.Warn("No browser was opened", "error", msg.err)
+	return m.handOver(msg.url)
+}
+
+// handOver shows a link and copies it, where there is no browser: over SSH the terminal's own machine has one.
+func (m *Model) handOver(url string) tea.Cmd {
+	m.said = said{"No browser here; copied: " + text.Row(url), false, m.now().Add(complainFor)}
+	return tea.SetClipboard(url)
+}
+
+func (m *Model) copyLink() tea.Cmd {
+	h, ok := m.target()
+	switch {
+	case !ok:
+		return nil
+	case h.URL == "":
+		m.say("This article has no link.")
+		return nil
+	}
+	m.say("Copied: " + text.Row(h.URL))
+	return tea.SetClipboard(h.URL)
+}

@@ -1,0 +1,63 @@
+package ui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"broadsheet/ui/keys"
+	"broadsheet/ui/theme"
+)
+
+func hasColours(terminal tea.ColorProfileMsg) bool { return terminal.Profile > colorprofile.ASCII }
+
+// recolour follows the terminal's background and the config.
+func (m *Model) recolour() {
+	look := theme.New(m.config.Theme, m.dark, m.colours)
+	if look.Name == m.look.Name && look.Dark == m.look.Dark {
+		return
+	}
+	m.look = look
+	m.feeds.SetLook(look)
+	m.headlines.SetLook(look)
+	m.reader.SetTheme(look)
+	if m.help != nil {
+		m.help.SetLook(look)
+	}
+}
+
+// nameKeys tells the panes the keys that they name in their sentences.
+func (m *Model) nameKeys() {
+	m.reader.SetRemovedKey(m.bindings.Key(keys.ShowRemoved))
+	m.reader.SetEmpty(m.keyed(keys.Open, "opens the article under the cursor."))
+}
+
+// keyed begins a sentence with the key of an action; without a key the sentence is left unsaid.
+func (m *Model) keyed(name keys.Name, rest string) string {
+	key := m.bindings.Key(name)
+	if key == "" {
+		return ""
+	}
+	return key + " " + rest
+}
+
+func (m *Model) tellConflicts(conflicts []keys.Conflict) {
+	if len(conflicts) > 0 {
+		m.complain("keys: " + conflicts[0].Text)
+	}
+	for _, conflict := range conflicts {
+		m.options.Log.Warn("Keys are in conflict", "action", conflict.Action, "text", conflict.Text)
+	}
+}
+
+func (m *Model) now() time.Time { return m.options.Clock() }
+
+func wait(done <-chan struct{}, most time.Duration) {
+	timer := time.NewTimer(most)
+	defer timer.Stop()
+	select {
+	case <-done:
+	case <-timer.C:
+	}
+}

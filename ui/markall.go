@@ -1,0 +1,108 @@
+package ui
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/store"
+	"broadsheet/ui/prompt"
+)
+
+const (
+	aDay  = 24 * time.Hour
+	aWeek = 7 * aDay
+)
+
+// askMarkAll asks which articles of the view are to be marked read. Those that come in while the user thinks are not
+// meant, so the newest one there is now is looked up first.
+func (m *Model) askMarkAll() tea.Cmd {
+	kept, filter := m.options.Store, m.filter()
+	filter.Unread = true
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		latest, err := kept.LatestArticle(ctx)
+		if err != nil {
+			return latestFound{err: err}
+		}
+		count, err := kept.Count(ctx, filter)
+		return latestFound{latest, count, err}
+	})
+}
+
+func (msg latestFound) arrive(m *Model) tea.Cmd {
+	switch {
+	case msg.err != nil:
+		m.fail("Could not count the unread articles", msg.err)
+		return nil
+	case msg.count == 0:
+		m.say("Nothing is unread in “" + m.edition.view.Title + "”.")
+		return nil
+	}
+	ask := choosing{choice: prompt.Choice{Question: fmt.Sprintf("Mark %s of “%s” read?", articles(msg.count), m.edition.view.Title)}}
+	for _, part := range m.parts() {
+		part.bound.Newest = msg.latest
+		ask.offer(part.key, part.label, func(m *Model) tea.Cmd { return m.markAll(part) })
+	}
+	m.asking = &ask
+	return nil
+}
+
+// part is a part of a view that can be marked at once.
+type part struct {
+	key, label string
+	bound      store.Bound
+	holds      func(store.Headline) bool
+}
+
+// parts are all of the view, what stands above the cursor, and what is older than a day or a week.
+func (m *Model) parts() []part {
+	parts := []part{{"y", "all", store.Bound{}, func(store.Headline) bool { return true }}}
+	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 {
+		cursor := h.Cursor()
+		parts = append(parts, part{"a", "above", store.Bound{Above: cursor}, func(row store.Headline) bool {
+			return row.Published.After(cursor.Published) || row.Published.Equal(cursor.Published) && row.ID > cursor.ID
+		}})
+	}
+	for _, old := range []struct {
+		key, label string
+		age        time.Duration
+	}{{"d", "older than a day", aDay}, {"w", "than a week", aWeek}} {
+		limit := m.now().Add(-old.age)
+		parts = append(parts, part{old.key, old.label, store.Bound{OlderThan: limit}, func(row store.Headline) bool {
+			return row.Published.Before(limit)
+		}})
+	}
+	return parts
+}
+
+// markAll shows a part of the view as read at once, as far as it is loaded, and queues the write of all of it.
+func (m *Model) markAll(which part) tea.Cmd {
+	var before []store.Headline
+	for _, row := range m.headlines.Rows() {
+		if !row.Read && row.ID <= which.bound.Newest && which.holds(row) {
+			before = append(before, row)
+		}
+	}
+	read := true
+	change := store.Change{Read: &read}
+	for _, row := range before {
+		m.setRow(changed(row, change))
+	}
+	m.marks++
+	m.pending++
+	kept, filter := m.options.Store, m.filter()
+	step := store.Step{Origin: origin, Label: "read: " + which.label + " of " + m.edition.view.Title}
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		done, err := kept.MarkAll(ctx, filter, which.bound, change, step)
+		return marked{before, done, "Marked " + articles(len(done.IDs)) + " read.", err}
+	})
+}
+
+func articles(n int) string {
+	if n == 1 {
+		return "1 article"
+	}
+	return fmt.Sprintf("%d articles", n)
+}

@@ -1,0 +1,183 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/store"
+	"broadsheet/ui/keys"
+	"broadsheet/ui/text"
+)
+
+// origin names this reader in the undo steps. It is the same in every run, so that undo goes on after a restart.
+const origin = "reader"
+
+// writing is the context of a write.
+type writing = context.Context
+
+// write queues a write that nobody waits for; only its failure is told.
+func (m *Model) write(what string, do func(writing) error) tea.Cmd {
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		if err := do(ctx); err != nil {
+			return saved{fmt.Errorf("%s: %w", what, err)}
+		}
+		return saved{}
+	})
+}
+
+func (msg saved) arrive(m *Model) tea.Cmd {
+	if msg.err != nil {
+		m.fail("Could not save", msg.err)
+	}
+	return nil
+}
+
+// target is the article that a mark is meant for: the open one, or the one under the cursor.
+func (m *Model) target() (store.Headline, bool) {
+	if m.focus == articlePane && m.article.isOpen() {
+		return m.article.headline, true
+	}
+	return m.headlines.Selected()
+}
+
+func (m *Model) toggleRead() tea.Cmd {
+	h, ok := m.target()
+	if !ok {
+		return nil
+	}
+	said := "Marked unread."
+	if !h.Read {
+		said = "Marked read."
+	}
+	return m.setRead(h, !h.Read, said)
+}
+
+func (m *Model) setRead(h store.Headline, read bool, said string) tea.Cmd {
+	label := "unread: "
+	if read {
+		label = "read: "
+	}
+	return m.mark(h, store.Change{Read: &read}, label, said)
+}
+
+func (m *Model) toggleStar() tea.Cmd {
+	h, ok := m.target()
+	if !ok {
+		return nil
+	}
+	starred := !h.Starred
+	label, said := "no star: ", "The star is taken away."
+	if starred {
+		label, said = "star: ", "Starred."
+	}
+	return m.mark(h, store.Change{Starred: &starred}, label, said)
+}
+
+// mark shows a change at once and queues its write.
+func (m *Model) mark(h store.Headline, change store.Change, label, said string) tea.Cmd {
+	m.setRow(changed(h, change))
+	m.marks++
+	m.pending++
+	kept, step := m.options.Store, store.Step{Origin: origin, Label: label + text.Row(h.Title)}
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		done, err := kept.Mark(ctx, []int64{h.ID}, change, step)
+		return marked{[]store.Headline{h}, done, said, err}
+	})
+}
+
+func changed(h store.Headline, change store.Change) store.Headline {
+	if change.Read != nil {
+		h.Read = *change.Read
+	}
+	if change.Starred != nil {
+		h.Starred = *change.Starred
+	}
+	return h
+}
+
+// setRow shows the marks of an article wherever it stands.
+func (m *Model) setRow(h store.Headline) {
+	m.headlines.Change(h.ID, func(row *store.Headline) { row.Read, row.Starred = h.Read, h.Starred })
+	if m.article.headline.ID == h.ID {
+		m.article.headline.Read, m.article.headline.Starred = h.Read, h.Starred
+	}
+}
+
+// arrive turns the rows back if the store did not take the mark.
+func (msg marked) arrive(m *Model) tea.Cmd {
+	m.pending--
+	m.marks++ // what was read before the write ended is out of date
+	if msg.err != nil {
+		for _, row := range msg.before {
+			m.setRow(row)
+		}
+		m.fail("The mark could not be saved and was turned back", msg.err)
+		return nil
+	}
+	if msg.text != "" {
+		m.say(msg.text + m.undoHint())
+	}
+	return m.loadSidebar()
+}
+
+func (m *Model) undoHint() string { return m.inBrackets(keys.Undo, "takes it back") }
+
+// inBrackets names a key and what it does, if the action has a key.
+func (m *Model) inBrackets(name keys.Name, does string) string {
+	key := m.bindings.Key(name)
+	if key == "" {
+		return ""
+	}
+	return " (" + key + " " + does + ")"
+}
+
+// revert undoes the last step, or does an undone one again.
+func (m *Model) revert(redo bool) tea.Cmd {
+	m.marks++
+	m.pending++
+	revert := m.options.Store.Undo
+	if redo {
+		revert = m.options.Store.Redo
+	}
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		result, err := revert(ctx, origin)
+		return undone{result, redo, err}
+	})
+}
+
+func (msg undone) arrive(m *Model) tea.Cmd {
+	m.pending--
+	m.marks++
+	switch {
+	case errors.Is(msg.err, store.ErrNothingToUndo) && msg.redo:
+		m.say("There is nothing to do again.")
+		return nil
+	case errors.Is(msg.err, store.ErrNothingToUndo):
+		m.say("There is nothing to undo.")
+		return nil
+	case msg.err != nil:
+		m.fail("Could not undo", msg.err)
+		return nil
+	}
+	m.say(msg.sentence())
+	return m.reread()
+}
+
+// sentence says what was taken back, and what was left alone because it had been changed again since.
+func (msg undone) sentence() string {
+	did := "Undone: "
+	if msg.redo {
+		did = "Done again: "
+	}
+	did += msg.undone.Label
+	if msg.undone.Restored > 1 {
+		did += fmt.Sprintf(" (%d articles)", msg.undone.Restored)
+	}
+	if msg.undone.Left > 0 {
+		did += fmt.Sprintf("; %d changed since then and left as they are", msg.undone.Left)
+	}
+	return did
+}

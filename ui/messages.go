@@ -1,0 +1,160 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/feeds/poll"
+	"broadsheet/store"
+	"broadsheet/store/config"
+	"broadsheet/ui/article"
+)
+
+// message is the outcome of a command. It says itself what it changes; Update only hands it the model.
+type message interface {
+	arrive(m *Model) tea.Cmd
+}
+
+// rowsLoaded are the rows of a view, in the place of those there were.
+type rowsLoaded struct {
+	generation  int
+	rows        []store.Headline
+	top, bottom bool  // the rows reach the ends of the view
+	selected    int64 // the article to be selected; 0 is the first row
+	last        bool  // the last row is to be selected
+	open        bool  // the selected article is to be opened
+	err         error
+}
+
+// moreLoaded are rows that go on below the ones there are, or above.
+type moreLoaded struct {
+	generation int
+	rows       []store.Headline
+	above      bool
+	end        bool // there are no more in that direction
+	err        error
+}
+
+// rowsReread are the rows as another look at the store found them.
+type rowsReread struct {
+	generation  int
+	marks       int // how many marks had been made when it looked
+	rows        []store.Headline
+	top, bottom bool
+	err         error
+}
+
+// unreadFound is the next unread article of a view.
+type unreadFound struct {
+	generation int
+	headline   store.Headline
+	found      bool
+	wrapped    bool // it was found from the other end
+	open       bool
+	err        error
+}
+
+// sidebarLoaded is the views, tags and feeds with their counts.
+type sidebarLoaded struct {
+	sidebar store.Sidebar
+	err     error
+}
+
+// articleOpened is an article ready to be read.
+type articleOpened struct {
+	id       int64
+	opened   article.Opened
+	position store.Position
+	quietly  bool // brought back from the last session: neither focused nor marked
+	err      error
+}
+
+// pageFetched is an article with the text of its page.
+type pageFetched struct {
+	id     int64
+	opened article.Opened
+	asked  bool // the user asked for it
+	err    error
+}
+
+// marked is the result of a mark.
+type marked struct {
+	before []store.Headline // the rows as they were, to turn them back
+	done   store.Marked
+	text   string // what to say of it; "" is nothing
+	err    error
+}
+
+// undone is the result of an undo or a redo.
+type undone struct {
+	undone store.Undone
+	redo   bool
+	err    error
+}
+
+// latestFound begins a mark-all: only articles that are there by now are meant.
+type latestFound struct {
+	latest int64
+	count  int
+	err    error
+}
+
+// refreshProgressed tells how far a refresh has come.
+type refreshProgressed struct {
+	progress poll.Progress
+	updates  <-chan poll.Progress
+}
+
+// refreshDone is the end of a refresh.
+type refreshDone struct {
+	summary poll.Summary
+	asked   bool // by the user
+	err     error
+}
+
+// ticked comes every second.
+type ticked struct{}
+
+// looked is what a look at the store and the config file found.
+type looked struct {
+	version int64
+	stamp   config.Stamp
+	err     error
+}
+
+// configReloaded is the config after the file changed.
+type configReloaded struct {
+	config  *config.Config
+	changes store.Changes
+	err     error
+}
+
+// feedAdded is the end of adding a feed.
+type feedAdded struct {
+	name string
+	err  error
+}
+
+// feedAdopted is the end of moving the articles of one feed to another.
+type feedAdopted struct{ err error }
+
+// sessionRestored is what the last run left.
+type sessionRestored struct {
+	session session
+	sidebar store.Sidebar
+	rows    rowsLoaded
+}
+
+// browsed is the end of opening a browser.
+type browsed struct {
+	url string
+	err error
+}
+
+// saved is the end of a write that nobody waits for.
+type saved struct{ err error }
+
+// quitRequested asks the reader to end as "q" does at the top.
+type quitRequested struct{}
+
+// farewellSaid comes when all that was to be written before the end is written.
+type farewellSaid struct{}

@@ -1,0 +1,72 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+// wheelLines is how far one click of the wheel scrolls.
+const wheelLines = 3
+
+// click gives a pane the focus, selects the row, and opens the one that was selected already.
+func (m *Model) click(mouse tea.Mouse) tea.Cmd {
+	p, line, ok := m.layout.at(mouse.X, mouse.Y)
+	if mouse.Button != tea.MouseLeft || !ok || m.asking != nil || m.help != nil {
+		return nil
+	}
+	if p == articlePane && !m.article.isOpen() {
+		return nil
+	}
+	selected := m.focus == p
+	m.focusOn(p)
+	switch p {
+	case feedsPane:
+		if row := m.feeds.RowAt(line); row >= 0 {
+			m.feeds.Select(row)
+			return m.openSelected()
+		}
+	case headlinesPane:
+		row := m.headlines.RowAt(line)
+		if row < 0 {
+			return nil
+		}
+		selected = selected && row == m.headlines.Index()
+		m.headlines.Select(row)
+		if selected {
+			return m.openSelected()
+		}
+	}
+	return m.moved()
+}
+
+// wheel scrolls the pane under the pointer, whichever has the focus.
+func (m *Model) wheel(mouse tea.Mouse) tea.Cmd {
+	lines := 0
+	switch mouse.Button {
+	case tea.MouseWheelDown:
+		lines = wheelLines
+	case tea.MouseWheelUp:
+		lines = -wheelLines
+	default:
+		return nil
+	}
+	if m.help != nil {
+		m.help.Scroll(lines)
+		return nil
+	}
+	p, _, ok := m.layout.at(mouse.X, mouse.Y)
+	switch {
+	case !ok:
+		return nil
+	case p == feedsPane:
+		m.feeds.Scroll(lines)
+	case p == headlinesPane:
+		m.headlines.Scroll(lines)
+		if m.headlines.Above() == 0 {
+			m.edition.newAbove = 0
+		}
+		return m.extend()
+	default:
+		m.reader.ScrollBy(lines)
+	}
+	return nil
+}

@@ -1,0 +1,168 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+// sideStep is how far a long line of code is scrolled at once, in cells.
+const sideStep = 8
+
+// resize lays the panes out anew.
+func (m *Model) resize(width, height int) tea.Cmd {
+	m.layout.width, m.layout.height = width, height
+	m.arrange()
+	return m.extend()
+}
+
+// arrange gives the panes their room; a pane that is not shown keeps the size it had.
+func (m *Model) arrange() {
+	m.layout = arrange(m.layout.width, m.layout.height, mode{m.focus, m.article.isOpen()})
+	l := m.layout
+	if b := l.panes[feedsPane]; b.shown() {
+		m.feeds.SetSize(b.width, b.height)
+	}
+	if b := l.panes[headlinesPane]; b.shown() {
+		m.headlines.SetSize(b.width, b.height)
+	}
+	if b := l.panes[articlePane]; b.shown() {
+		m.reader.SetSize(b.width, b.height)
+	}
+	m.feeds.SetFocused(m.focus == feedsPane)
+	m.headlines.SetFocused(m.focus == headlinesPane)
+	if m.help != nil {
+		m.help.SetSize(l.width, max(l.height-1, 0))
+	}
+}
+
+func (m *Model) focusOn(p pane) {
+	m.focus = p
+	m.arrange()
+}
+
+func (m *Model) move(lines int) tea.Cmd {
+	switch m.focus {
+	case feedsPane:
+		m.feeds.Move(lines)
+	case headlinesPane:
+		m.headlines.Move(lines)
+	case articlePane:
+		m.reader.ScrollBy(lines)
+	}
+	return m.moved()
+}
+
+func (m *Model) page(pages float64) tea.Cmd {
+	switch m.focus {
+	case feedsPane:
+		m.feeds.Page(pages)
+	case headlinesPane:
+		m.headlines.Page(pages)
+	case articlePane:
+		m.pageArticle(pages)
+	}
+	return m.moved()
+}
+
+func (m *Model) pageArticle(pages float64) {
+	switch {
+	case pages >= 1:
+		m.reader.PageDown()
+	case pages <= -1:
+		m.reader.PageUp()
+	case pages > 0:
+		m.reader.HalfPageDown()
+	default:
+		m.reader.HalfPageUp()
+	}
+}
+
+// moved reads on where the cursor has come near the end, and forgets what was new above when that is seen.
+func (m *Model) moved() tea.Cmd {
+	if m.headlines.Above() == 0 {
+		m.edition.newAbove = 0
+	}
+	if m.focus != headlinesPane {
+		return nil
+	}
+	return m.extend()
+}
+
+func (m *Model) goTop() tea.Cmd {
+	switch m.focus {
+	case feedsPane:
+		m.feeds.Select(0)
+	case headlinesPane:
+		if !m.edition.top {
+			return m.loadTop()
+		}
+		m.headlines.Select(0)
+	case articlePane:
+		m.reader.Top()
+	}
+	return m.moved()
+}
+
+func (m *Model) goBottom() tea.Cmd {
+	switch m.focus {
+	case feedsPane:
+		m.feeds.Select(m.feeds.Len() - 1)
+	case headlinesPane:
+		if !m.edition.bottom {
+			return m.loadBottom()
+		}
+		m.headlines.Select(m.headlines.Len() - 1)
+	case articlePane:
+		m.reader.Bottom()
+	}
+	return m.moved()
+}
+
+// cycle goes to the next pane that there is something in.
+func (m *Model) cycle(step int) tea.Cmd {
+	next := m.focus
+	for range 2 {
+		next = pane((int(next) + step + 3) % 3)
+		if next != articlePane || m.article.isOpen() {
+			break
+		}
+	}
+	m.focusOn(next)
+	return nil
+}
+
+func (m *Model) fold() tea.Cmd {
+	m.feeds.ToggleFold()
+	return nil
+}
+
+func (m *Model) sideways(cells int) tea.Cmd {
+	m.reader.Sideways(cells)
+	return nil
+}
+
+// back goes one step towards the feeds; what is lit goes out first.
+func (m *Model) back() tea.Cmd {
+	switch {
+	case m.lit():
+		return m.endSearch()
+	case m.focus == articlePane:
+		m.focusOn(headlinesPane)
+	case m.focus == headlinesPane:
+		m.feeds.SelectView(m.edition.view)
+		m.focusOn(feedsPane)
+	}
+	return nil
+}
+
+// leave goes back like "back", but from the headlines it ends the reader: they are the top.
+func (m *Model) leave() tea.Cmd {
+	switch {
+	case m.lit():
+		return m.endSearch()
+	case m.focus == headlinesPane:
+		return m.quit()
+	default:
+		m.focusOn(headlinesPane)
+		return nil
+	}
+}

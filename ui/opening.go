@@ -1,0 +1,249 @@
+package ui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/store"
+	"broadsheet/ui/article"
+	"broadsheet/ui/keys"
+	"broadsheet/ui/reader"
+	"broadsheet/ui/typeset"
+)
+
+// opening is the article in the reading pane, and the one that is on its way there.
+type opening struct {
+	headline store.Headline // of the article that is open or on its way; no ID: none
+	shown    int64          // the article that the pane shows
+	later    []keys.Name    // keys that were pressed while it was on its way
+	excerpt  bool           // only an excerpt is shown
+	fuller   *article.Opened
+	fetching bool
+	number   string         // digits of a link's number, typed so far
+	kept     store.Position // the reading position as it was last written
+	passing  store.Position // and as it was a second ago
+}
+
+func (o *opening) isOpen() bool { return o.headline.ID != 0 }
+
+func (o *opening) onItsWay() bool { return o.headline.ID != o.shown }
+
+// mostLater bounds what is kept of a key held down.
+const mostLater = 100
+
+// takesLater reports whether a key is meant for an article that is still on its way, so that "enter space space"
+// scrolls the new article, however fast it was typed.
+func (o *opening) takesLater(m *Model, name keys.Name) bool {
+	if !o.onItsWay() || m.focus != articlePane || len(o.later) >= mostLater {
+		return false
+	}
+	switch name {
+	case keys.Quit, keys.Back, keys.Cancel, keys.Help, keys.Suspend, keys.Redraw, keys.NextPane, keys.PreviousPane:
+		return false
+	}
+	return true
+}
+
+// openSelected opens what the cursor is on: a view or an article.
+func (m *Model) openSelected() tea.Cmd {
+	if m.focus == feedsPane {
+		row, ok := m.feeds.Selected()
+		if !ok {
+			return nil
+		}
+		m.focusOn(headlinesPane)
+		return m.show(row.View)
+	}
+	if h, ok := m.headlines.Selected(); ok {
+		return m.open(h)
+	}
+	return nil
+}
+
+// open shows an article and gives it the focus. Its text comes with a message; its title is known already.
+func (m *Model) open(h store.Headline) tea.Cmd {
+	if m.article.shown == h.ID && !m.article.onItsWay() {
+		m.focusOn(articlePane)
+		return m.markOpened()
+	}
+	keep := m.keepPosition()
+	m.article = opening{headline: h, shown: m.article.shown}
+	m.focusOn(articlePane)
+	return tea.Batch(keep, m.openCommand(h.ID, false))
+}
+
+// openCommand reads and cleans an article. It is not queued behind the writes: it changes nothing of the user's.
+func (m *Model) openCommand(id int64, quietly bool) tea.Cmd {
+	ctx, opener, kept := m.ctx, m.options.Opener, m.options.Store
+	return func() tea.Msg {
+		opened, err := opener.Open(ctx, id)
+		if err != nil {
+			return articleOpened{id: id, err: err, quietly: quietly}
+		}
+		position, err := kept.Position(ctx, id)
+		return articleOpened{id, opened, position, quietly, err}
+	}
+}
+
+func (msg articleOpened) arrive(m *Model) tea.Cmd {
+	if msg.id != m.article.headline.ID {
+		return nil // another one was opened in the meantime
+	}
+	if msg.err != nil {
+		m.article = opening{}
+		m.reader.SetArticle(nil)
+		m.focusOn(headlinesPane)
+		m.fail("Could not open the article", msg.err)
+		return nil
+	}
+	m.article.headline.Locked = msg.opened.Headline.Locked
+	m.article.shown = msg.id
+	m.article.kept, m.article.passing = msg.position, msg.position
+	m.showText(msg.opened)
+	if msg.position != (store.Position{}) {
+		m.reader.Restore(reader.Position{Block: msg.position.Block, Offset: msg.position.Character})
+	}
+	cmds := []tea.Cmd{m.fetchPage(msg.opened)}
+	if !msg.quietly {
+		cmds = append(cmds, m.markOpened())
+	}
+	return tea.Batch(append(cmds, m.catchUp())...)
+}
+
+// showText puts an article's text into the pane, from its beginning.
+func (m *Model) showText(opened article.Opened) {
+	text := opened.Article
+	m.article.excerpt = text.Excerpt
+	m.reader.SetArticle(&text)
+	if m.config.Reading.ShowRemoved {
+		m.reader.ToggleRemoved()
+	}
+	m.arrange()
+}
+
+// markOpened marks an article read that was opened to be read.
+func (m *Model) markOpened() tea.Cmd {
+	if !m.config.Reading.MarkOnOpen || m.article.headline.Read {
+		return nil
+	}
+	return m.setRead(m.article.headline, true, "")
+}
+
+// catchUp does what was asked while the article was on its way.
+func (m *Model) catchUp() tea.Cmd {
+	later := m.article.later
+	m.article.later = nil
+	var cmds []tea.Cmd
+	for i, name := range later {
+		if m.article.onItsWay() { // one of the keys opened the next
+			m.article.later = append(m.article.later, later[i:]...)
+			break
+		}
+		cmds = append(cmds, m.act(name))
+	}
+	return tea.Batch(cmds...)
+}
+
+// fetchPage gets the whole text of an article that the feed gave an excerpt of.
+func (m *Model) fetchPage(opened article.Opened) tea.Cmd {
+	if !opened.WantsPage || m.options.Poller == nil {
+		return nil
+	}
+	return m.fetchCommand(false)
+}
+
+func (m *Model) fetchCommand(asked bool) tea.Cmd {
+	m.article.fetching = true
+	ctx, opener, id := m.ctx, m.options.Opener, m.article.headline.ID
+	return func() tea.Msg {
+		opened, err := opener.FetchPage(ctx, id)
+		return pageFetched{id, opened, asked, err}
+	}
+}
+
+// arrive swaps the page's text in where that moves nothing: at the top. Further down the reader is told of it.
+func (msg pageFetched) arrive(m *Model) tea.Cmd {
+	if msg.id != m.article.shown || m.article.onItsWay() {
+		return nil
+	}
+	m.article.fetching = false
+	switch {
+	case msg.err != nil:
+		m.options.Log.Warn("The page of an article did not come", "article", msg.id, "error", msg.err)
+		m.complain("Full text: " + msg.err.Error())
+	case msg.asked || m.reader.AtTop():
+		m.swapIn(msg.opened)
+	default:
+		m.article.fuller = &msg.opened
+		m.say("The full text is here" + m.inBrackets(keys.FullText, "shows it"))
+	}
+	return nil
+}
+
+func (m *Model) swapIn(opened article.Opened) {
+	m.article.fuller = nil
+	m.article.excerpt = opened.Article.Excerpt
+	text := opened.Article
+	m.reader.ReplaceArticle(&text)
+	if text.Excerpt {
+		m.say("The page has no more of the text.")
+	}
+}
+
+// fullText shows the text of the page: the one that came already, else one that is fetched now.
+func (m *Model) fullText() tea.Cmd {
+	if m.focus == headlinesPane {
+		return m.openSelected()
+	}
+	switch {
+	case !m.article.isOpen():
+		return nil
+	case m.article.fuller != nil:
+		m.swapIn(*m.article.fuller)
+		return nil
+	case m.article.fetching:
+		m.say("The full text is being fetched.")
+		return nil
+	case m.options.Poller == nil:
+		m.say("There is no network here to fetch the full text from.")
+		return nil
+	}
+	m.say("Fetching the full text …")
+	return m.fetchCommand(true)
+}
+
+func (m *Model) toggleRemoved() tea.Cmd {
+	switch {
+	case m.reader.Article() == nil:
+	case m.reader.Removed() == 0:
+		m.say("Nothing was removed from this article.")
+	default:
+		m.reader.ToggleRemoved()
+	}
+	return nil
+}
+
+// keepPosition writes how far the open article was read, if that changed.
+func (m *Model) keepPosition() tea.Cmd {
+	if m.article.shown == 0 || m.article.onItsWay() {
+		return nil
+	}
+	position := m.position()
+	if position == m.article.kept {
+		return nil
+	}
+	m.article.kept = position
+	id, kept := m.article.shown, m.options.Store
+	return m.write(fmt.Sprintf("position of article %d", id), func(w writing) error {
+		return kept.SavePosition(w, id, position)
+	})
+}
+
+func (m *Model) position() store.Position {
+	at := m.reader.Position()
+	if at.Block == typeset.Head {
+		return store.Position{}
+	}
+	return store.Position{Block: at.Block, Character: at.Offset}
+}

@@ -1,0 +1,85 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/feeds"
+	"broadsheet/feeds/poll"
+	"broadsheet/store"
+	"broadsheet/store/config"
+	"broadsheet/ui/article"
+)
+
+// Options are what the reader works with. Store, Config and Clock must be given.
+type Options struct {
+	Store  *store.Store
+	Poller *poll.Poller // nil: nothing is ever fetched
+	Opener article.Opener
+	Config *config.Config
+	Clock  feeds.Clock
+	Log    *slog.Logger // nil is silence
+
+	ConfigPath string                                                    // the file that is watched; "" is none
+	Reload     func(ctx context.Context) (*config.Config, error)         // reads that file anew, and makes the poller know it
+	AddFeed    func(ctx context.Context, address string) (string, error) // writes a feed into it, and names it; nil: not here
+	Browse     func(url string) error                                    // opens a browser; nil: there is none
+
+	Changes  store.Changes // what the config changed since the last run
+	Notice   string        // to be said at the start
+	NoColour bool          // the user wants no colours (no-color.org)
+}
+
+func (o Options) withDefaults() Options {
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Opener.Store == nil {
+		o.Opener.Store, o.Opener.Poller = o.Store, o.Poller
+	}
+	return o
+}
+
+// Terminal is where the reader runs.
+type Terminal struct {
+	Input  io.Reader
+	Output io.Writer
+	Env    []string
+}
+
+const (
+	// framesPerSecond is half of Bubble Tea's rate: a page of text needs no more, and the ticker never sleeps.
+	framesPerSecond = 30
+	// farewell is how long the end waits for writes and for leases to be given back.
+	farewell = 5 * time.Second
+)
+
+// Run shows the reader until the user quits or the context ends. What the user did is on disk when it returns.
+func Run(ctx context.Context, at Terminal, options Options) error {
+	model := New(context.WithoutCancel(ctx), options)
+	program := tea.NewProgram(model,
+		tea.WithInput(at.Input), tea.WithOutput(at.Output), tea.WithEnvironment(at.Env),
+		tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(),
+	)
+	ended := make(chan struct{})
+	defer close(ended)
+	go func() {
+		select {
+		case <-ctx.Done(): // a signal: leave as "q" does, with the terminal restored
+			program.Send(quitRequested{})
+		case <-ended:
+		}
+	}()
+	_, err := program.Run()
+	model.end()
+	if err != nil && !errors.Is(err, tea.ErrInterrupted) {
+		return fmt.Errorf("showing the reader: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,228 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/feeds/poll"
+	"broadsheet/ui/article"
+	"broadsheet/ui/feedlist"
+	"broadsheet/ui/text"
+)
+
+// refreshing is the refresh that is under way, if one is.
+type refreshing struct {
+	running  bool
+	asked    bool // by the user, who wants to hear how it ends
+	stop     context.CancelFunc
+	progress poll.Progress
+	queued   *poll.Request // asked for while another was running
+	next     time.Time     // when to look by itself what is due
+	offline  bool          // the last one reached nobody, and that was said
+}
+
+const (
+	lookForDue    = time.Minute            // between two looks at what is due
+	progressPause = 100 * time.Millisecond // between two frames of a refresh's progress
+)
+
+// refreshDue starts a refresh of what is due, when it is time to look.
+func (m *Model) refreshDue() tea.Cmd {
+	if m.options.Poller == nil || m.refresh.running || m.quitting {
+		return nil
+	}
+	now := m.now()
+	if m.refresh.next.IsZero() && !m.config.Refresh.OnStart {
+		m.refresh.next = now.Add(m.config.Refresh.Every)
+	}
+	if now.Before(m.refresh.next) {
+		return nil
+	}
+	return m.startRefresh(poll.Request{}, false)
+}
+
+func (m *Model) refreshAll() tea.Cmd { return m.askRefresh(poll.Request{Force: true}) }
+
+// refreshFeed asks the feed one looks at, and loads the view again: what was read leaves an unread view by that.
+func (m *Model) refreshFeed() tea.Cmd {
+	reload := m.reload()
+	feed := ""
+	if row, ok := m.feeds.Selected(); m.focus == feedsPane && ok {
+		if row.View.Kind == feedlist.Feed {
+			feed = row.View.Subject
+		}
+	} else if m.edition.view.Kind == feedlist.Feed {
+		feed = m.edition.view.Subject
+	} else if h, ok := m.target(); ok {
+		feed = h.FeedURL
+	}
+	if feed == "" {
+		return reload
+	}
+	return tea.Batch(reload, m.askRefresh(poll.Request{Force: true, Feed: feed}))
+}
+
+// reload loads the view anew and keeps the article under the cursor.
+func (m *Model) reload() tea.Cmd {
+	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 {
+		return m.loadAround(h, false)
+	}
+	return m.loadTop()
+}
+
+func (m *Model) askRefresh(request poll.Request) tea.Cmd {
+	switch {
+	case m.options.Poller == nil:
+		m.say("There is nothing to refresh here.")
+		return nil
+	case m.refresh.running:
+		m.refresh.queued = &request
+		m.refresh.asked = true
+		return nil
+	}
+	return m.startRefresh(request, true)
+}
+
+func (m *Model) startRefresh(request poll.Request, asked bool) tea.Cmd {
+	ctx, stop := context.WithCancel(m.ctx)
+	updates := make(chan poll.Progress, 1)
+	m.refresh = refreshing{running: true, asked: asked, stop: stop, next: m.now().Add(lookForDue), offline: m.refresh.offline}
+	poller := m.options.Poller
+	m.background.Add(1)
+	work := func() tea.Msg {
+		defer m.background.Done()
+		defer stop()
+		summary, err := poller.Refresh(ctx, request, func(progress poll.Progress) { replace(updates, progress) })
+		close(updates)
+		return refreshDone{summary, asked, err}
+	}
+	return tea.Batch(work, awaitProgress(updates))
+}
+
+// replace puts the newest progress in the place of one that nobody took.
+func replace(updates chan poll.Progress, progress poll.Progress) {
+	select {
+	case <-updates:
+	default:
+	}
+	updates <- progress
+}
+
+func awaitProgress(updates <-chan poll.Progress) tea.Cmd {
+	return func() tea.Msg {
+		progress, ok := <-updates
+		if !ok {
+			return nil
+		}
+		return refreshProgressed{progress, updates}
+	}
+}
+
+func (msg refreshProgressed) arrive(m *Model) tea.Cmd {
+	if m.refresh.running {
+		m.refresh.progress = msg.progress
+	}
+	next := awaitProgress(msg.updates)
+	return tea.Tick(progressPause, func(time.Time) tea.Msg { return next() })
+}
+
+func (msg refreshDone) arrive(m *Model) tea.Cmd {
+	before := m.refresh
+	m.refresh = refreshing{next: m.now().Add(lookForDue), offline: msg.summary.Offline}
+	asked := msg.asked || before.asked
+	switch {
+	case errors.Is(msg.err, context.Canceled):
+		m.say("The refresh was given up. " + newArticles(msg.summary.New))
+	case msg.err != nil:
+		m.fail("Could not refresh", msg.err)
+	case msg.summary.Offline && (asked || !before.offline):
+		m.complain("Offline: no feed could be reached.")
+	case asked:
+		m.sayRefreshed(msg.summary)
+	}
+	for _, problem := range msg.summary.Problems {
+		m.options.Log.Info("A feed has a problem", "feed", problem.Feed, "problem", problem.Text)
+	}
+	cmds := []tea.Cmd{m.reread(), m.afterRefresh()}
+	if before.queued != nil && !m.quitting {
+		cmds = append(cmds, m.startRefresh(*before.queued, true))
+	}
+	return tea.Batch(cmds...)
+}
+
+// sayRefreshed says what came, and of the feeds that failed the first in its own words.
+func (m *Model) sayRefreshed(summary poll.Summary) {
+	if len(summary.Problems) == 0 {
+		m.say(newArticles(summary.New))
+		return
+	}
+	first := summary.Problems[0]
+	words := text.Row(first.Title) + ": " + first.Text
+	if more := len(summary.Problems) - 1; more > 0 {
+		words += fmt.Sprintf(" (and %d more)", more)
+	}
+	if summary.New > 0 {
+		words = newArticles(summary.New) + " " + words
+	}
+	m.complain(words)
+}
+
+func newArticles(n int) string {
+	switch n {
+	case 0:
+		return "Nothing new."
+	case 1:
+		return "1 new article."
+	default:
+		return fmt.Sprintf("%d new articles.", n)
+	}
+}
+
+// afterRefresh does in the background what a refresh does not wait for: pages that are always wanted in full, and the
+// search index.
+func (m *Model) afterRefresh() tea.Cmd {
+	ctx, poller, kept, log := m.ctx, m.options.Poller, m.options.Store, m.options.Log
+	m.background.Add(1)
+	return func() tea.Msg {
+		defer m.background.Done()
+		if poller != nil {
+			poller.FetchWanted(ctx)
+		}
+		if err := article.Index(ctx, kept); err != nil && ctx.Err() == nil {
+			log.Warn("The search index is not up to date", "error", err)
+		}
+		return nil
+	}
+}
+
+// cancel gives up what is under way. If nothing is, it is the key that ends programs.
+func (m *Model) cancel() tea.Cmd {
+	switch {
+	case m.refresh.running:
+		m.refresh.queued = nil
+		m.refresh.stop()
+		m.say("Giving up the refresh …")
+		return nil
+	case m.lit():
+		return m.endSearch()
+	default:
+		return m.quit()
+	}
+}
+
+// refreshNote is how far the refresh has come, for the status line; "" if there is nothing to tell.
+func (m *Model) refreshNote() string {
+	p := m.refresh.progress
+	if !m.refresh.running || p.Total == 0 {
+		return ""
+	}
+	note := fmt.Sprintf("%d/%d", p.Done, p.Total)
+	if len(p.Asking) > 0 {
+		note += " · asking " + text.Cut(text.Row(p.Asking[0]), 30)
+	}
+	return note
+}

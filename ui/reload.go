@@ -1,0 +1,183 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/feeds/poll"
+	"broadsheet/store"
+	"broadsheet/store/config"
+	"broadsheet/ui/keys"
+	"broadsheet/ui/prompt"
+	"broadsheet/ui/text"
+)
+
+// reloadConfig reads the config file again and brings the store in line with it.
+func (m *Model) reloadConfig() tea.Cmd {
+	read, kept := m.options.Reload, m.options.Store
+	if read == nil {
+		return nil
+	}
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		now, err := read(ctx)
+		if err != nil {
+			return configReloaded{err: err}
+		}
+		changes, err := kept.Subscribe(ctx, now.Feeds)
+		return configReloaded{now, changes, err}
+	})
+}
+
+// arrive takes the config over. One with a mistake is not taken: the last good one stays, and the mistake is told.
+func (msg configReloaded) arrive(m *Model) tea.Cmd {
+	if msg.err != nil {
+		m.options.Log.Warn("The config was not taken over", "error", msg.err)
+		m.complain("Config: " + firstMistake(msg.err) + "; the last good one stays")
+		return nil
+	}
+	m.config = msg.config
+	bindings, conflicts := keys.New(m.config.Keys)
+	m.bindings = bindings
+	m.help = nil
+	m.nameKeys()
+	m.reader.SetMeasure(m.config.Reading.Width)
+	m.recolour()
+	m.say("The config was read again." + sayChanges(msg.changes))
+	m.tellConflicts(conflicts)
+	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread()}
+	if len(msg.changes.Left)+len(msg.changes.Returned) > 0 {
+		cmds = append(cmds, m.reload())
+	}
+	if len(msg.changes.Added)+len(msg.changes.Returned) > 0 && m.options.Poller != nil && !m.refresh.running {
+		cmds = append(cmds, m.startRefresh(poll.Request{}, true))
+	}
+	return tea.Batch(cmds...)
+}
+
+func firstMistake(err error) string {
+	var mistake *config.Error
+	if errors.As(err, &mistake) {
+		return mistake.Short()
+	}
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	return line
+}
+
+func sayChanges(changes store.Changes) string {
+	var words []string
+	for _, change := range []struct {
+		feeds []store.FeedRef
+		how   string
+	}{{changes.Added, "new"}, {changes.Returned, "back"}, {changes.Left, "gone; their articles and marks stay"}} {
+		switch len(change.feeds) {
+		case 0:
+		case 1:
+			words = append(words, text.Row(name(change.feeds[0]))+" is "+strings.Replace(change.how, "their", "its", 1))
+		default:
+			words = append(words, fmt.Sprintf("%d feeds are %s", len(change.feeds), change.how))
+		}
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return " " + strings.Join(words, ", ") + "."
+}
+
+func name(feed store.FeedRef) string {
+	if feed.Name != "" {
+		return feed.Name
+	}
+	return feed.URL
+}
+
+// offerMoved asks whether a feed that came is one that left, its address changed by hand: it may have its articles.
+func (m *Model) offerMoved(changes store.Changes) tea.Cmd {
+	from, to, ok := moved(changes)
+	if !ok || m.asking != nil {
+		return nil
+	}
+	ask := &choosing{choice: prompt.Choice{
+		Question: fmt.Sprintf("Is %s the new address of %s, to keep its %s?", text.Row(to.URL), text.Row(name(from)), articles(from.Articles)),
+	}}
+	ask.offer("y", "yes", func(m *Model) tea.Cmd { return m.adopt(from, to) })
+	m.asking = ask
+	return nil
+}
+
+// moved finds a feed that left with articles and one that came in its place: one of the same host, or the only ones.
+func moved(changes store.Changes) (from, to store.FeedRef, ok bool) {
+	for _, from := range changes.Left {
+		if from.Articles == 0 {
+			continue
+		}
+		for _, to := range changes.Added {
+			if host(from.URL) == host(to.URL) || len(changes.Left) == 1 && len(changes.Added) == 1 {
+				return from, to, true
+			}
+		}
+	}
+	return from, to, false
+}
+
+func host(address string) string {
+	parsed, err := url.Parse(address)
+	if err != nil {
+		return address
+	}
+	return strings.TrimPrefix(parsed.Hostname(), "www.")
+}
+
+func (m *Model) adopt(from, to store.FeedRef) tea.Cmd {
+	kept := m.options.Store
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		return feedAdopted{kept.Adopt(ctx, from.URL, to.URL)}
+	})
+}
+
+func (msg feedAdopted) arrive(m *Model) tea.Cmd {
+	if msg.err != nil {
+		m.fail("Could not keep the feed's articles", msg.err)
+		return nil
+	}
+	m.say("Its articles are kept.")
+	return tea.Batch(m.loadSidebar(), m.reload())
+}
+
+// askAddress asks for a feed to be added.
+func (m *Model) askAddress() tea.Cmd {
+	if m.options.AddFeed == nil {
+		m.say("Feeds can't be added here.")
+		return nil
+	}
+	m.asking = &typing{line: prompt.NewLine("Address of the feed or its site:", ""), done: (*Model).addFeed}
+	return nil
+}
+
+func (m *Model) addFeed(address string) tea.Cmd {
+	address = strings.TrimSpace(address)
+	if address == "" {
+		return nil
+	}
+	m.said = said{text: "Looking for a feed at " + text.Row(address) + " …", until: m.now().Add(complainFor * 3)}
+	ctx, add := m.ctx, m.options.AddFeed
+	return func() tea.Msg {
+		added, err := add(ctx, address)
+		return feedAdded{added, err}
+	}
+}
+
+func (msg feedAdded) arrive(m *Model) tea.Cmd {
+	if msg.err != nil {
+		m.options.Log.Warn("No feed was added", "error", msg.err)
+		line, _, _ := strings.Cut(msg.err.Error(), "\n")
+		m.complain("Not added: " + line)
+		return nil
+	}
+	m.say("Added " + text.Row(msg.name) + ".")
+	return m.reloadConfig()
+}

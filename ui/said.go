@@ -1,0 +1,39 @@
+package ui
+
+import (
+	"time"
+)
+
+// said is what the status line says of what happened. It goes by itself after a while.
+type said struct {
+	text    string
+	problem bool
+	until   time.Time
+}
+
+const (
+	sayFor      = 8 * time.Second
+	complainFor = 20 * time.Second
+)
+
+func (m *Model) say(text string) {
+	m.said = said{text: text, until: m.now().Add(sayFor)}
+}
+
+// complain says what went wrong, in words.
+func (m *Model) complain(text string) {
+	m.said = said{text, true, m.now().Add(complainFor)}
+}
+
+// fail complains about an error, and logs it.
+func (m *Model) fail(doing string, err error) {
+	m.options.Log.Error("Failed", "doing", doing, "error", err)
+	m.complain(doing + ": " + err.Error())
+}
+
+// hush takes back what was said too long ago.
+func (m *Model) hush() {
+	if m.said.text != "" && m.now().After(m.said.until) {
+		m.said = said{}
+	}
+}

@@ -1,0 +1,126 @@
+package ui
+
+import (
+	"context"
+	"encoding/json"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/store"
+	"broadsheet/ui/feedlist"
+)
+
+// session is what the next start brings back.
+type session struct {
+	View     string   `json:"view"`
+	Selected int64    `json:"selected,omitempty"`
+	Open     int64    `json:"open,omitempty"`
+	Folded   []string `json:"folded,omitempty"`
+}
+
+const sessionName = "reader"
+
+func (m *Model) session() session {
+	now := session{View: m.edition.view.String(), Open: m.article.shown, Folded: m.feeds.Folded()}
+	if h, ok := m.headlines.Selected(); ok {
+		now.Selected = h.ID
+	}
+	return now
+}
+
+// restore reads all that the first screen shows.
+func (m *Model) restore() tea.Cmd {
+	ctx, kept, now := m.ctx, m.options.Store, m.now
+	m.edition.generation++
+	generation := m.edition.generation
+	return func() tea.Msg {
+		var restored sessionRestored
+		if written, err := kept.Session(ctx, sessionName); err == nil && written != "" {
+			_ = json.Unmarshal([]byte(written), &restored.session) // a session that can't be read is a first start
+		}
+		view, ok := feedlist.Parse(restored.session.View)
+		if !ok {
+			view = feedlist.Default()
+		}
+		restored.session.View = view.String()
+		restored.sidebar, restored.rows.err = kept.Sidebar(ctx)
+		if restored.rows.err == nil {
+			restored.rows = restoredRows(ctx, kept, view.Filter(now()), restored.session.Selected)
+		}
+		restored.rows.generation = generation
+		return restored
+	}
+}
+
+// restoredRows are the rows around the article that was selected, or the first ones if there is none any more.
+func restoredRows(ctx context.Context, kept *store.Store, filter store.Filter, selected int64) rowsLoaded {
+	if selected != 0 {
+		known, err := kept.HeadlinesByID(ctx, []int64{selected})
+		if h, ok := known[selected]; ok && err == nil {
+			return rowsAround(ctx, kept, filter, h)
+		}
+	}
+	return topRows(ctx, kept, filter)
+}
+
+func (msg sessionRestored) arrive(m *Model) tea.Cmd {
+	m.feeds.SetFolded(msg.session.Folded)
+	m.feeds.SetSidebar(msg.sidebar)
+	if view, ok := feedlist.Parse(msg.session.View); ok && msg.rows.generation == m.edition.generation {
+		m.edition.view, _ = m.feeds.Named(view)
+		m.headlines.SetOneFeed(view.Kind == feedlist.Feed)
+		m.feeds.SelectView(view)
+	}
+	cmds := []tea.Cmd{msg.rows.arrive(m), m.refreshDue()}
+	if msg.session.Open != 0 && !m.article.isOpen() {
+		m.article = opening{headline: store.Headline{ID: msg.session.Open}}
+		cmds = append(cmds, m.openCommand(msg.session.Open, true))
+	}
+	return tea.Batch(cmds...)
+}
+
+// keepSession writes what changed since the last time: what is to be brought back, and the reading position once it
+// has been the same for a moment.
+func (m *Model) keepSession() tea.Cmd {
+	if !m.edition.shown {
+		return nil
+	}
+	cmds := []tea.Cmd{m.writeSession()}
+	if position := m.position(); m.article.shown != 0 && position == m.article.passing {
+		cmds = append(cmds, m.keepPosition())
+	} else {
+		m.article.passing = position
+	}
+	return tea.Batch(cmds...)
+}
+
+func (m *Model) writeSession() tea.Cmd {
+	written, err := json.Marshal(m.session())
+	if err != nil || string(written) == m.watch.session {
+		return nil
+	}
+	m.watch.session = string(written)
+	kept := m.options.Store
+	return m.write("the session", func(w writing) error { return kept.SaveSession(w, sessionName, string(written)) })
+}
+
+// quit ends the reader when all that the user did is written.
+func (m *Model) quit() tea.Cmd {
+	if m.quitting {
+		return nil
+	}
+	m.quitting = true
+	if m.refresh.running {
+		m.refresh.stop()
+	}
+	m.say("Saving …")
+	last := []tea.Cmd{m.keepPosition()}
+	if m.edition.shown {
+		last = append(last, m.writeSession())
+	}
+	return tea.Batch(append(last, m.writes.do(func(context.Context) tea.Msg { return farewellSaid{} }))...)
+}
+
+func (quitRequested) arrive(m *Model) tea.Cmd { return m.quit() }
+
+func (farewellSaid) arrive(*Model) tea.Cmd { return tea.Quit }

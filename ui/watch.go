@@ -1,0 +1,72 @@
+package ui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/store/config"
+)
+
+// watching is what the reader looks at once a second: whether anybody wrote to the store or to the config file.
+type watching struct {
+	known     bool
+	version   int64
+	stamp     config.Stamp
+	minute    time.Time
+	rereading bool
+	stale     bool // the rows on the screen are to be read again
+	session   string // as it was last written
+}
+
+func tick() tea.Cmd {
+	return tea.Tick(time.Second, func(time.Time) tea.Msg { return ticked{} })
+}
+
+func (ticked) arrive(m *Model) tea.Cmd {
+	m.hush()
+	if minute := m.now().Truncate(time.Minute); !minute.Equal(m.watch.minute) {
+		m.watch.minute = minute
+		m.headlines.TimePassed()
+	}
+	return tea.Batch(m.glance(), m.refreshDue(), m.keepSession())
+}
+
+// glance looks at the store and the config file. The next tick comes when it has its answer.
+func (m *Model) glance() tea.Cmd {
+	ctx, kept, path := m.ctx, m.options.Store, m.options.ConfigPath
+	return func() tea.Msg {
+		version, err := kept.Version(ctx)
+		if err != nil {
+			return looked{err: err}
+		}
+		if path == "" {
+			return looked{version: version}
+		}
+		stamp, err := config.StampOf(path)
+		return looked{version, stamp, err}
+	}
+}
+
+func (msg looked) arrive(m *Model) tea.Cmd {
+	if m.quitting {
+		return nil
+	}
+	cmds := []tea.Cmd{tick()}
+	if msg.err != nil {
+		m.options.Log.Warn("Could not look for changes", "error", msg.err)
+		return tea.Batch(cmds...)
+	}
+	before := m.watch
+	m.watch.known, m.watch.version, m.watch.stamp = true, msg.version, msg.stamp
+	if before.known && before.stamp != msg.stamp {
+		cmds = append(cmds, m.reloadConfig())
+	}
+	if before.known && before.version != msg.version {
+		m.watch.stale = true
+	}
+	if m.watch.stale && !m.watch.rereading && m.edition.shown {
+		cmds = append(cmds, m.reread())
+	}
+	return tea.Batch(cmds...)
+}

@@ -1,0 +1,183 @@
+package ui
+
+import (
+	"fmt"
+	"strconv"
+
+	"broadsheet/ui/feedlist"
+	"broadsheet/ui/keys"
+	"broadsheet/ui/status"
+	"broadsheet/ui/text"
+)
+
+// paneTitle is what a pane shows, and a number about it.
+func (m *Model) paneTitle(p pane) (title, number string) {
+	switch p {
+	case feedsPane:
+		return "Broadsheet", ""
+	case headlinesPane:
+		return m.editionTitle()
+	default:
+		if !m.article.isOpen() || m.reader.Article() == nil {
+			return "", ""
+		}
+		return m.article.headline.Feed, strconv.Itoa(m.reader.Progress()) + " %"
+	}
+}
+
+func (m *Model) editionTitle() (title, number string) {
+	title = m.edition.view.Title
+	if m.edition.query != "" {
+		return title + ": “" + m.edition.query + "”", m.loadedCount()
+	}
+	if count, ok := m.feeds.Count(m.edition.view); ok {
+		return title, fmt.Sprintf("%d unread", count)
+	}
+	return title, m.loadedCount()
+}
+
+// loadedCount is the number of rows where all of them are loaded.
+func (m *Model) loadedCount() string {
+	if !m.edition.top || !m.edition.bottom {
+		return ""
+	}
+	return strconv.Itoa(m.headlines.Len())
+}
+
+func (m *Model) windowTitle() string {
+	title := m.edition.view.Title
+	if m.focus == articlePane && m.article.isOpen() {
+		title = m.article.headline.Title
+	}
+	return text.Cut(text.Row(title), 80) + " – Broadsheet"
+}
+
+// emptySentence says why there are no headlines, and what to do about it.
+func (m *Model) emptySentence() string {
+	switch {
+	case !m.edition.shown:
+		return ""
+	case m.edition.query != "":
+		return "No title has “" + m.edition.query + "” in it."
+	case m.refresh.running:
+		return "Asking the feeds for news …"
+	case m.feeds.Feeds() == 0:
+		return "There are no feeds yet. " + m.keyed(keys.AddFeed, "adds one.")
+	case m.edition.view.Kind == feedlist.Unread:
+		return "Everything is read. " + m.keyed(keys.RefreshAll, "asks the feeds for news, ") + m.keyed(keys.Back, "shows the other views.")
+	case m.edition.view.Kind == feedlist.Starred:
+		return "Nothing is starred. " + m.keyed(keys.ToggleStar, "stars an article, to find it again here.")
+	default:
+		return "Nothing here. " + m.keyed(keys.RefreshAll, "asks the feeds for news, ") + m.keyed(keys.Back, "shows the other views.")
+	}
+}
+
+// statusLine is the last line of the screen.
+func (m *Model) statusLine() string {
+	switch ask := m.asking.(type) {
+	case *typing:
+		line, _ := m.typingLine(ask)
+		return line
+	case *choosing:
+		return ask.bar().View(m.layout.width, m.look)
+	}
+	if m.help != nil {
+		return m.helpBar().View(m.layout.width, m.look)
+	}
+	bar := status.Bar{Message: m.message(), Problem: m.said.problem, Note: m.refreshNote(), Hints: m.hints()}
+	return bar.View(m.layout.width, m.look)
+}
+
+// typingLine is the question with what has been typed, and the column of the cursor.
+func (m *Model) typingLine(ask *typing) (line string, column int) {
+	width := m.layout.width
+	question := text.Cut(" "+ask.line.Question+" ", max(width-12, 0))
+	answer, cursor := ask.line.View(max(width-text.Width(question)-1, 1))
+	column = min(text.Width(question)+cursor, max(width-1, 0))
+	note := ""
+	if room := width - text.Width(question) - text.Width(answer) - 2; m.said.text != "" && room > text.Width(m.said.text) {
+		note = text.PadLeft(text.Row(m.said.text), room)
+	}
+	answer = text.Cut(answer, width-text.Width(question))
+	rest := width - text.Width(question) - text.Width(answer) - text.Width(note)
+	return m.look.Question.Render(question) + m.look.Input.Render(answer) + m.look.Dim.Render(note) + text.Spaces(rest), column
+}
+
+// message is what the left of the status line says: what happened, else what is to be known about where one is.
+func (m *Model) message() string {
+	if m.said.text != "" {
+		return m.said.text
+	}
+	switch m.focus {
+	case feedsPane:
+		if row, ok := m.feeds.Selected(); ok && row.Problem != "" {
+			return row.View.Title + ": " + row.Problem
+		}
+	case headlinesPane:
+		if m.edition.newAbove > 0 {
+			return fmt.Sprintf("%d new above", m.edition.newAbove)
+		}
+		if h, ok := m.headlines.Selected(); ok {
+			return h.Feed
+		}
+	case articlePane:
+		return m.articleMessage()
+	}
+	return ""
+}
+
+func (m *Model) articleMessage() string {
+	progress := ""
+	if !m.layout.titles {
+		progress = strconv.Itoa(m.reader.Progress()) + " % "
+	}
+	switch removed := m.reader.Removed(); {
+	case m.article.fetching:
+		return progress + "Fetching the full text …"
+	case removed == 1:
+		return progress + "1 passage removed"
+	case removed > 1:
+		return progress + strconv.Itoa(removed) + " passages removed"
+	case m.article.headline.Locked:
+		return progress + "Only a teaser: the rest is for subscribers"
+	case m.article.excerpt:
+		return progress + "Only an excerpt"
+	}
+	return progress
+}
+
+// hinted is which actions the status line names, by pane; the first ones are those that stay when there is little room.
+var hinted = map[pane][]keys.Name{
+	feedsPane:     {keys.Open, keys.Help, keys.Quit, keys.Fold, keys.RefreshAll, keys.AddFeed},
+	headlinesPane: {keys.Open, keys.Help, keys.Quit, keys.NextUnread, keys.ToggleRead, keys.ToggleStar, keys.Search, keys.Undo},
+	articlePane:   {keys.ReadOn, keys.Help, keys.Back, keys.ShowRemoved, keys.ToggleStar, keys.OpenInBrowser, keys.Search},
+}
+
+func (m *Model) hints() []status.Hint {
+	names := hinted[m.focus]
+	switch {
+	case m.refresh.running && m.refreshNote() != "":
+		names = append([]keys.Name{keys.Cancel}, names...)
+	case m.lit():
+		names = append([]keys.Name{keys.NextMatch, keys.PreviousMatch}, names...)
+	}
+	return m.hintsFor(names)
+}
+
+func (m *Model) hintsFor(names []keys.Name) []status.Hint {
+	var hints []status.Hint
+	for _, name := range names {
+		if action := m.bindings.Action(name); len(action.Keys) > 0 {
+			hints = append(hints, status.Hint{Key: action.Keys[0], Label: action.Hint})
+		}
+	}
+	return hints
+}
+
+func (m *Model) helpBar() status.Bar {
+	bar := status.Bar{Message: "Keys", Hints: m.hintsFor([]keys.Name{keys.Help, keys.Down, keys.PageDown})}
+	if m.help.More() {
+		bar.Message = "Keys: there is more below"
+	}
+	return bar
+}
