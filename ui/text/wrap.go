@@ -39,7 +39,7 @@ func Drawn(s string) string {
 	b.Grow(len(s))
 	loose := false
 	for _, r := range s {
-		if isInvisible(r) || loose && (r == zeroWidthJoin || unicode.In(r, unicode.Mn, unicode.Me)) {
+		if isInvisible(r) || loose && isMark(r) {
 			loose = true
 			continue
 		}
@@ -48,6 +48,8 @@ func Drawn(s string) string {
 	}
 	return b.String()
 }
+
+func isMark(r rune) bool { return r == zeroWidthJoin || unicode.In(r, unicode.Mn, unicode.Me) }
 
 func isInvisible(r rune) bool {
 	return r == softHyphen || r == zeroWidthSpace || r == wordJoiner || r == '\n'

@@ -31,7 +31,7 @@ func (s *setter) loose(b *document.Block, width int) []Line {
 // rule is a short line in the middle.
 func (s *setter) rule(width int) []Line {
 	cells := max(width/4, min(width, 3))
-	return []Line{{Place: s.place, Runs: []Run{margin((width - cells) / 2), drawn(strings.Repeat("─", cells), Rule)}}}
+	return []Line{{Place: s.place, Runs: appendRuns(nil, margin((width-cells)/2), drawn(strings.Repeat("─", cells), Rule))}}
 }
 
 const (

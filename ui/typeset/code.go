@@ -35,15 +35,17 @@ func (s *setter) codeRuns(source string, width int) []Run {
 	var runs []Run
 	if s.options.Sideways > 0 {
 		_, source = text.Split(source, s.options.Sideways)
-		runs = append(runs, drawn(cutLeft, LinkNumber))
-		width--
+		if width > text.Width(cutLeft) {
+			runs = append(runs, drawn(cutLeft, LinkNumber))
+			width -= text.Width(cutLeft)
+		}
 	}
 	if text.Width(source) <= width {
-		return append(runs, Run{Text: source, Style: CodeBlock})
+		return appendRuns(runs, Run{Text: source, Style: CodeBlock})
 	}
-	head, _ := text.Split(source, width-1)
-	runs = append(runs, Run{Text: head, Style: CodeBlock}, margin(width-1-text.Width(head)))
-	return append(runs, drawn(cutRight, LinkNumber))
+	head, _ := text.Split(source, width-text.Width(cutRight))
+	free := width - text.Width(cutRight) - text.Width(head)
+	return appendRuns(runs, Run{Text: head, Style: CodeBlock}, margin(free), drawn(cutRight, LinkNumber))
 }
 
 // expandTabs replaces each tab by spaces up to the next tab stop.

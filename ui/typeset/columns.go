@@ -10,7 +10,6 @@ import (
 
 const (
 	columnRule = " │ "
-	crossing   = "─┼─"
 	// A column is not made narrower than its content or this; a table that would need it is set as records.
 	narrowestColumn = 8
 	// A word longer than this may be cut in a cell.
@@ -38,17 +37,22 @@ func (s *setter) extents(g *grid) []extent {
 	return extents
 }
 
-// widen makes the last of several columns wide enough for a cell that spans them.
+// widen makes several columns wide enough for a cell that spans them, each by its share.
 func (s *setter) widen(spanned []extent, blocks []document.Block) {
 	floor, natural := s.cellExtent(blocks)
+	rules := (len(spanned) - 1) * text.Width(columnRule)
+	floor, natural = floor-rules, natural-rules
 	for _, e := range spanned {
 		floor -= e.floor
 		natural -= e.natural
 	}
-	rules := (len(spanned) - 1) * text.Width(columnRule)
-	last := &spanned[len(spanned)-1]
-	last.floor += max(floor-rules, 0)
-	last.natural += max(natural-rules, 0)
+	for i := range spanned {
+		left := len(spanned) - i
+		floorShare, naturalShare := max(floor, 0)/left, max(natural, 0)/left
+		spanned[i].floor += floorShare
+		spanned[i].natural += naturalShare
+		floor, natural = floor-floorShare, natural-naturalShare
+	}
 }
 
 // cellExtent measures what a cell holds, margins of lists and quotes included roughly.
@@ -77,7 +81,7 @@ func (s *setter) cellExtent(blocks []document.Block) (floor, natural int) {
 func fit(extents []extent, available int) ([]int, bool) {
 	floors, widest := 0, 0
 	for _, e := range extents {
-		floors += e.floor
+		floors += max(1, e.floor)
 		widest = max(widest, e.natural)
 	}
 	if floors > available {

@@ -135,12 +135,13 @@ func (o order) cells(line text.Line) []cell {
 		part, level := o.parts[cursor], o.levels[at]
 		at += len(cluster)
 		cluster = text.Drawn(cluster)
+		if text.Width(cluster) == 0 {
+			continue // a mark without a letter would move to another one
+		}
 		if level%2 == 1 {
 			cluster = mirrored(cluster)
 		}
-		if cluster != "" {
-			cells = append(cells, cell{run: Run{Text: cluster, Style: part.style, Link: part.link}, level: level})
-		}
+		cells = append(cells, cell{run: Run{Text: cluster, Style: part.style, Link: part.link}, level: level})
 	}
 	if line.Hyphen && len(cells) > 0 {
 		last := cells[len(cells)-1]

@@ -13,9 +13,9 @@ import (
 func (s *setter) endings() {
 	s.place = Place{Block: len(s.article.Blocks)}
 	width := s.options.Width
-	if links := s.linkList(); len(links) > 0 {
+	if len(s.numbered) > 0 {
 		s.append(s.rule(width), true)
-		s.append(links, true)
+		s.append(s.linkList(), true)
 	}
 	if note := s.removedNote(); note != "" {
 		s.append(restyle(s.flow(plain(note, Note, 0), width, false), Drawn), true)

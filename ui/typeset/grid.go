@@ -44,7 +44,31 @@ func newGrid(rows []document.Row) grid {
 			covered[c] = max(covered[c]-1, 0)
 		}
 	}
+	g.dropEmpty()
 	return g
+}
+
+// dropEmpty takes out the columns in which no cell begins: they are only there because a cell spans more columns than
+// there are.
+func (g *grid) dropEmpty() {
+	var begins [maxColumns + 1]bool
+	for _, cell := range g.cells {
+		begins[cell.column] = true
+	}
+	var index [maxColumns + 1]int // of each old column among those kept
+	for column := range maxColumns {
+		index[column+1] = index[column]
+		if begins[column] {
+			index[column+1]++
+		}
+	}
+	for i := range g.cells {
+		cell := &g.cells[i]
+		end := index[cell.column+cell.columns]
+		cell.column = index[cell.column]
+		cell.columns = end - cell.column
+	}
+	g.columns = index[maxColumns]
 }
 
 func newGridCell(from *document.Row, index, row, column, rows int) gridCell {

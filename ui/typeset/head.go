@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"broadsheet/feeds/document"
 	"broadsheet/ui/text"
 )
 
@@ -14,7 +15,7 @@ func (s *setter) head() {
 	width := s.options.Width
 	title := s.words(s.article.Title, Title)
 	standfirst := s.words(s.article.Standfirst, Standfirst)
-	byline := s.words(strings.Join(s.bylineParts(), " · "), Byline)
+	byline := s.words(strings.Join(s.bylineParts(), "\u00a0· "), Byline)
 	s.append(s.flow(title, width, false), true)
 	s.append(s.flow(standfirst, width, false), true)
 	s.append(s.flow(byline, width, false), true)
@@ -29,7 +30,8 @@ func (s *setter) words(words string, style Style) inline {
 	return plain(strings.Join(strings.Fields(text.Printable(words)), " "), style, 0)
 }
 
-// bylineParts are author, date, site and reading time, as far as they are known.
+// bylineParts are author, date, site and reading time, as far as they are known. A text that has not even a title
+// is a fragment, and gets no reading time.
 func (s *setter) bylineParts() []string {
 	var parts []string
 	for _, part := range []string{s.article.Byline, s.date(), s.article.Site} {
@@ -37,11 +39,24 @@ func (s *setter) bylineParts() []string {
 			parts = append(parts, part)
 		}
 	}
-	minutes := readingTime(s.article.Kept())
-	if minutes > 0 {
+	if len(parts) == 0 && s.article.Title == "" {
+		return nil
+	}
+	if minutes := readingTime(s.kept()); minutes > 0 {
 		parts = append(parts, strconv.Itoa(minutes)+"\u00a0min")
 	}
 	return parts
+}
+
+// kept are the blocks that were not removed.
+func (s *setter) kept() []document.Block {
+	var kept []document.Block
+	for i := range s.article.Blocks {
+		if s.removal(i) == nil {
+			kept = append(kept, s.article.Blocks[i])
+		}
+	}
+	return kept
 }
 
 // date is when the article appeared: the day, and the hour while it is fresh.

@@ -129,6 +129,16 @@ func restyle(lines []Line, style Style) []Line {
 	return lines
 }
 
+// appendRuns adds the runs that hold anything.
+func appendRuns(runs []Run, more ...Run) []Run {
+	for _, run := range more {
+		if run.Text != "" {
+			runs = append(runs, run)
+		}
+	}
+	return runs
+}
+
 func margin(cells int) Run {
 	return Run{Text: text.Spaces(cells), Style: Drawn}
 }

@@ -13,8 +13,10 @@ var bullets = []string{"•", "◦", "▪"}
 var boxes = map[document.Task]string{document.OpenTask: "☐ ", document.DoneTask: "☑ "}
 
 func (s *setter) list(b *document.Block, width int) []Line {
-	s.depth++
-	defer func() { s.depth-- }()
+	if !b.Ordered {
+		s.depth++
+		defer func() { s.depth-- }()
+	}
 	labels := s.labels(b)
 	cells := 0
 	for _, label := range labels {

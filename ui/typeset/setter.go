@@ -14,7 +14,7 @@ type setter struct {
 
 	numbered []int // 1 + index into page.Links of the numbered links, by number
 	place    Place // of what is set next
-	depth    int   // lists around what is set next
+	depth    int   // bulleted lists around what is set next
 	tables   int   // tables around it
 }
 

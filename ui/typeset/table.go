@@ -61,19 +61,43 @@ func (t *tableSetter) lines() []Line {
 	var lines []Line
 	for i, row := range rows {
 		if i > 0 && len(row) > 0 && (i == headers || wraps && i > headers) {
-			lines = append(lines, Line{Place: row[0].Place, Runs: []Run{drawn(t.rule(), TableRule)}})
+			lines = append(lines, Line{Place: row[0].Place, Runs: []Run{drawn(t.rule(i), TableRule)}})
 		}
 		lines = append(lines, row...)
 	}
 	return lines
 }
 
-func (t *tableSetter) rule() string {
-	parts := make([]string, len(t.widths))
+// rule is the line above a row. It crosses the lines between columns only where there are any above or below.
+func (t *tableSetter) rule(row int) string {
+	above, below := t.dividers(row-1), t.dividers(row)
+	var b strings.Builder
 	for i, width := range t.widths {
-		parts[i] = strings.Repeat("─", width)
+		if i > 0 {
+			b.WriteString(crossings[[2]bool{above[i], below[i]}])
+		}
+		b.WriteString(strings.Repeat("─", width))
 	}
-	return strings.Join(parts, crossing)
+	return b.String()
+}
+
+// crossings are the signs for a divider above and below a rule.
+var crossings = map[[2]bool]string{
+	{true, true}: "─┼─", {true, false}: "─┴─", {false, true}: "─┬─", {false, false}: "───",
+}
+
+// dividers says before which columns of a row there is a divider: not within a cell that spans several.
+func (t *tableSetter) dividers(row int) []bool {
+	dividers := make([]bool, t.grid.columns)
+	for i := range dividers {
+		dividers[i] = true
+	}
+	for _, cell := range t.grid.row(row) {
+		for i := cell.column + 1; i < cell.column+cell.columns; i++ {
+			dividers[i] = false
+		}
+	}
+	return dividers
 }
 
 // row sets one row: its cells side by side.
