@@ -35,7 +35,7 @@ func TestListsKeepTheirForm(t *testing.T) {
 		{"list outside of an item", "<ul><li>a</li><ul><li>b</li></ul></ul>", "ul[li[p[a] ul[li[p[b]]]]]"},
 		{"text outside of an item", "<ul>a<li>b</li></ul>", "ul[li[p[a]] li[p[b]]]"},
 		{"items without a list", "<li>a</li><li>b</li>", "ul[li[p[a]] li[p[b]]]"},
-		{"check boxes", "<ul><li><input type=checkbox checked> a</li><li><label><input type=checkbox> b</label></li></ul>", "ul[li☑[p[a]] li☐[p[b]]]"},
+		{"check boxes", "<ul><li><input type=checkbox checked> a</li><li><label><input type=checkbox> b</label></li><li><input type=checkbox><p>c</p></li></ul>", "ul[li☑[p[a]] li☐[p[b]] li☐[p[c]]]"},
 		{"number of the first item", "<ol><li value=5>a</ol><ol start=-2><li>b</ol><ol start=x><li>c</ol>", "ol5[li[p[a]]] ol-2[li[p[b]]] ol1[li[p[c]]]"},
 		{"empty", "<ul><li></li></ul><ol></ol>a", "p[a]"},
 		{"definitions", "<dl><dt>a</dt><dd>b</dd><dd><p>c</p><p>d</p></dd></dl>", "definition[term[a] detail[p[b]] detail[p[c] p[d]]]"},

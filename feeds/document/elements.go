@@ -37,7 +37,10 @@ var unseen = setOf("sr-only screen-reader-text visually-hidden visuallyhidden sc
 
 // block reads an element that is a block of its own; false if n is none.
 func (f *flow) block(n *html.Node, s setting) bool {
-	if s.depth > maxDepth {
+	if nesting[n.Data] {
+		s.nested++
+	}
+	if s.depth > maxDepth || s.nested > maxNesting {
 		if containers[n.Data] || nesting[n.Data] {
 			f.container(n, s)
 			return true

@@ -57,8 +57,8 @@ func (f *flow) item(n *html.Node, outer setting) (Block, bool) {
 	content.children(n, s)
 	content.flush()
 	block.Children = content.blocks
-	if block.Task != NoTask && len(block.Children) > 0 {
-		block.Children[0].Spans = withoutBox(block.Children[0].Spans)
+	if block.Task != NoTask {
+		block.Children = withoutBox(block.Children)
 	}
 	block.Origin = Origin{Furniture: s.furniture, Element: n.Data, Anchor: Line(attribute(n, "id"))}
 	block.Language = s.language
@@ -107,15 +107,19 @@ func task(n *html.Node) Task {
 }
 
 // withoutBox takes the box that control wrote off the item's text, since the item itself says it.
-func withoutBox(spans []Span) []Span {
-	if len(spans) == 0 {
-		return spans
+func withoutBox(blocks []Block) []Block {
+	if len(blocks) == 0 || len(blocks[0].Spans) == 0 {
+		return blocks
 	}
+	spans := blocks[0].Spans
 	spans[0].Text = strings.TrimLeft(spans[0].Text, "☐☑ ")
 	if spans[0].Text == "" {
-		return spans[1:]
+		spans = tidySpans(spans[1:])
 	}
-	return spans
+	if blocks[0].Spans = spans; len(spans) == 0 {
+		return blocks[1:]
+	}
+	return blocks
 }
 
 func firstNumber(n *html.Node) int {

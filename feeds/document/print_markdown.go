@@ -152,14 +152,15 @@ func (p *markdownPrinter) list(b Block) string {
 	return strings.Join(items, separator)
 }
 
-// isTight reports whether a list has no blank lines: its items are one paragraph, with lists under it at most.
+// isTight reports whether a list has no blank lines: its items are one paragraph, with a list under it at most that
+// may interrupt a paragraph (CommonMark 0.31, section 5.3: one that starts with 1).
 func isTight(list Block) bool {
 	for _, item := range list.Children {
 		for i, child := range item.Children {
 			if i == 0 && child.Kind == Paragraph {
 				continue
 			}
-			if i > 1 || child.Kind != List || !isTight(child) {
+			if interrupts := !child.Ordered || child.Start == 1; i > 1 || child.Kind != List || !interrupts || !isTight(child) {
 				return false
 			}
 		}

@@ -76,24 +76,41 @@ func (w *lineMarkdown) marked(spans []Span, from int, following string) {
 		}
 		return
 	}
-	style := inlineMarks[from].style
+	has := carriers(spans, inlineMarks[from].style)
 	for i := 0; i < len(spans); {
-		has := spans[i].Style&style == style
 		end := i + 1
-		for end < len(spans) && (spans[end].Style&style == style) == has {
+		for end < len(spans) && has[end] == has[i] {
 			end++
 		}
 		after := following
 		if end < len(spans) {
 			after = startOf(spans[end])
 		}
-		if has {
+		if has[i] {
 			w.mark(spans[i:end], from, after)
 		} else {
 			w.marked(spans[i:end], from+1, after)
 		}
 		i = end
 	}
+}
+
+// carriers tells which spans are to be printed with the mark of a style. Strong and emphasis share a mark only where
+// both begin and end together.
+func carriers(spans []Span, style Style) []bool {
+	has := make([]bool, len(spans))
+	for i := 0; i < len(spans); {
+		end := i
+		for end < len(spans) && spans[end].Style&style == style {
+			end++
+		}
+		shared := i > 0 && spans[i-1].Style&style != 0 || end < len(spans) && spans[end].Style&style != 0
+		for ; i < end; i++ {
+			has[i] = !shared
+		}
+		i = end + 1
+	}
+	return has
 }
 
 func (w *lineMarkdown) mark(spans []Span, from int, following string) {
@@ -171,11 +188,18 @@ func (w *lineMarkdown) literal(span Span) {
 	case span.Style&CodeStyle != 0:
 		w.WriteString(codeSpan(span.Text))
 	default:
-		w.WriteString(escapeMarkdown(span.Text))
+		w.text(span.Text)
 		if span.Ruby != "" {
-			w.WriteString("(" + escapeMarkdown(span.Ruby) + ")")
+			w.text("(" + span.Ruby + ")")
 		}
 	}
+}
+
+func (w *lineMarkdown) text(text string) {
+	if w.Len() == 0 || strings.HasSuffix(w.String(), "\n") {
+		text = escapeStart(&w.Builder, text)
+	}
+	escapeInline(&w.Builder, text)
 }
 
 // codeSpan prints literal text. A space keeps backticks at its edges from the fence (CommonMark 0.31, section 6.1).

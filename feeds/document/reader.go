@@ -7,8 +7,11 @@ import (
 	"golang.org/x/net/html"
 )
 
-// maxDepth is how deep elements may nest and still nest blocks; below it, only text and paragraphs are read.
-const maxDepth = 200
+// maxDepth is how deep elements may nest, maxNesting how deep blocks may; below that, only paragraphs are read.
+const (
+	maxDepth   = 200
+	maxNesting = 32
+)
 
 // reader holds what is the same for the whole of one article.
 type reader struct {

@@ -25,7 +25,8 @@ type setting struct {
 	furniture string
 	element   string // the element whose text this is
 	quotes    int    // how many <q> are open
-	depth     int
+	depth     int    // elements around it
+	nested    int    // those of them that nest blocks
 }
 
 // outerSetting is the setting that the elements around root give it. The page's language is the document's,

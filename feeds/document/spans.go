@@ -22,25 +22,25 @@ func tidySpans(spans []Span) []Span {
 			span.Text = strings.TrimRight(span.Text, " ")
 		}
 		body := strings.Trim(span.Text, " ")
-		if plain := span.Style == 0 && span.Link == ""; plain || body == span.Text {
-			tidy = appendSpan(tidy, span)
-			continue
+		if strings.HasPrefix(span.Text, " ") && i > 0 {
+			tidy = appendSpan(tidy, sharedSpace(span, spans[i-1]))
 		}
-		leading := len(span.Text) - len(strings.TrimLeft(span.Text, " "))
-		if leading > 0 {
-			tidy = appendSpan(tidy, Span{Text: " "})
-		}
-		if body == "" {
-			continue
-		}
-		trailing := leading+len(body) < len(span.Text)
+		trailing := body != "" && strings.HasSuffix(span.Text, " ")
 		span.Text = body
 		tidy = appendSpan(tidy, span)
-		if trailing {
-			tidy = appendSpan(tidy, Span{Text: " "})
+		if trailing && i+1 < len(spans) {
+			tidy = appendSpan(tidy, sharedSpace(span, spans[i+1]))
 		}
 	}
 	return tidy
+}
+
+// sharedSpace is the space between two spans, in the styles and the link that both have.
+func sharedSpace(a, b Span) Span {
+	if a.Link != b.Link {
+		return Span{Text: " "}
+	}
+	return Span{Text: " ", Style: a.Style & b.Style, Link: a.Link}
 }
 
 // trimBreak takes the space before a line break away.
