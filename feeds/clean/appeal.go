@@ -1,7 +1,7 @@
 package clean
 
-// longAppeal is the length in words beyond which one phrase is not enough evidence.
-const longAppeal = 60
+// reportedAppeal is the length in words beyond which a block that reports what somebody said is no appeal.
+const reportedAppeal = 14
 
 // appeal removes blocks that say themselves what they are: a phrase of the tables, or several cues together.
 func appeal(r *reading) {
@@ -25,12 +25,12 @@ func (p *passage) category() Category {
 	}
 	found := Category("")
 	for _, h := range p.hits {
-		if h.category != "" && p.words <= h.most && !(p.words > longAppeal && p.isReported()) {
+		if h.category != "" && p.words <= h.most && !(p.words > reportedAppeal && p.isReported()) {
 			found = h.category
 			break
 		}
 	}
-	if found == "" && p.score() >= p.needed() && !p.isReported() {
+	if found == "" && p.isAddress() && !p.isReported() {
 		found = p.appealCategory()
 	}
 	return found
@@ -52,12 +52,16 @@ func (p *passage) cues() map[group]int {
 	return found
 }
 
-// needed is how many cue groups make an appeal of a passage of this length.
-func (p *passage) needed() int {
-	if p.words > 150 {
-		return 99
-	}
-	return 4
+// How many cue groups make an appeal without any of the phrases, and how long it is at most.
+const (
+	cuesNeeded  = 4
+	addressMost = 120
+)
+
+// isAddress reports whether the publisher speaks of itself, asks the reader for something, and says for what.
+func (p *passage) isAddress() bool {
+	cues := p.cues()
+	return p.words <= addressMost && len(cues) >= cuesNeeded && cues[self] > 0 && cues[ask] > 0
 }
 
 // appealCategory names an appeal by what it asks for.

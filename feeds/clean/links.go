@@ -9,12 +9,13 @@ import (
 
 // links removes paragraphs and lists that are nothing but links: pointers to other articles.
 func links(r *reading) {
+	lists := r.isListArticle()
 	for _, p := range r.passages {
 		if p.gone() || !p.isText() || p.linked < 0.8 {
 			continue
 		}
 		switch {
-		case p.block.Kind == document.List && p.linked > 0.9 && !r.isListArticle(),
+		case p.block.Kind == document.List && p.linked > 0.9 && !lists,
 			p.block.Kind == document.Paragraph && p.linked > 0.9 && !p.holdsAddress() && (p.words >= 4 || isCapitals(p.text)),
 			p.block.Kind == document.Heading && p.linked > 0.95 && r.headingsLinked() < 2:
 			r.remove(p, Related, reasons[Related])
@@ -22,16 +23,23 @@ func links(r *reading) {
 	}
 }
 
-// isListArticle reports whether lists of links make up most of the article: then they are what it is about.
+// manyLists is the number of lists of links from which they are what the article is about.
+const manyLists = 4
+
+// isListArticle reports whether lists of links are the matter of the article, as in a collection of courses or tools.
 func (r *reading) isListArticle() bool {
-	lists, all := 0, 0
-	for _, p := range r.kept() {
+	lists, words, all := 0, 0, 0
+	for _, p := range r.passages {
+		if p.moved || p.block.Origin.Furniture != "" {
+			continue
+		}
 		all += p.words
-		if p.block.Kind == document.List {
-			lists += p.words
+		if p.block.Kind == document.List && p.linked > 0.8 {
+			lists++
+			words += p.words
 		}
 	}
-	return lists*2 > all
+	return lists >= manyLists || words*2 > all
 }
 
 // headingsLinked counts the kept headings that are links; a round-up has several.

@@ -6,10 +6,11 @@ import "broadsheet/feeds/document"
 const (
 	sandwichReach = 4 // passages between two appeals
 	edgeCues      = 2 // cue groups that a neighbour on one side needs
+	edgeWords     = 90
 )
 
 // spreading are the categories whose appeals run over several paragraphs.
-var spreading = map[Category]bool{Donation: true, Subscription: true, Newsletter: true, Login: true, Notification: true, Comments: true, Consent: true}
+var spreading = map[Category]bool{Donation: true, Subscription: true, Newsletter: true}
 
 // neighbours lets an appeal grow: a passage between two passages of one appeal, or next to one, needs fewer cues than a
 // passage that stands alone.
@@ -53,7 +54,7 @@ func (r *reading) growBeside() {
 		for _, step := range []int{-1, 1} {
 			for j := i + step; j >= 0 && j < len(r.passages); j += step {
 				q := r.passages[j]
-				if q.gone() || !q.isText() || q.isReported() || q.hasQuotation() || len(q.cues()) < edgeCues || !q.speaksOfItself() {
+				if q.gone() || !q.isText() || q.isReported() || q.hasQuotation() || q.words > edgeWords || len(q.cues()) < edgeCues || q.cues()[self] == 0 {
 					break
 				}
 				r.remove(q, category, reasons[category]+" It stands beside another part of an appeal.")

@@ -123,7 +123,11 @@ func matchSteps(steps []step, tokens []token, at int) int {
 	}
 	s := steps[0]
 	if s.gap > 0 {
-		for skip := 0; skip <= s.gap && at+skip <= len(tokens); skip++ {
+		most := s.gap
+		if at < len(tokens) && tokens[at].ideo {
+			most *= 2 // characters, not words
+		}
+		for skip := 0; skip <= most && at+skip <= len(tokens); skip++ {
 			if end := matchSteps(steps[1:], tokens, at+skip); end >= 0 {
 				return end
 			}

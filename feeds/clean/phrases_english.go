@@ -16,19 +16,20 @@ var englishRules = []rule{
 		^ (get|receive|have|want) ... (delivered|sent|straight|right|directly|daily) [straight|right|directly|daily] (to|in|into) your (inbox|email|e-mail|mailbox|device|phone)
 		(delivered|sent|straight|right|directly) [straight|right|directly] (to|in|into) your [email] inbox
 		^ (get|receive) ... in your inbox
-		^ (get|receive) (our|the) .. email $
+		^ (get|receive) (our|the) .. email [for free] $
+		^ get our ... for free $
 		^ get our free ... email
 		^ (get|receive) email (updates|alerts)
 		^ (enter|submit|add) your e-mail [address] (to|below|for|here)
 		^ (enter|submit|add) your email [address] (to|below|for|here)
-		by (signing up|subscribing|entering your email|providing your email|clicking subscribe)
+		^ by (signing up|subscribing|entering your email|providing your email|clicking subscribe)
 		(skip past|after) newsletter promotion
 		(newsletter sign up|newsletter signup|newsletter sign-up|sign up newsletter)
 		will soon be in your inbox
 		(thank you|thanks) for (subscribing|signing up)
 		(check|confirm) your (inbox|email|e-mail) .. (confirm*|subscription|link|spam)
 		a welcome email is on its way
-		problem (subscribing you|signing you up)
+		problem (subscribing|signing) you
 		was this (email|newsletter) forwarded to you
 		^ (enjoy|read|get) our .. newsletter
 		newsletter brings you
@@ -66,7 +67,8 @@ var englishRules = []rule{
 		(cancel|cancellable) (anytime|at any time)
 		(unlimited|full|exclusive|complete|immediate) [digital|online] access to (all|our|every|the|exclusive) .. (content|articles|stories|site|website|archive|journalism|app)
 		(for only|for just|for as little as|from only|from just|from) [us|usd|rs] .. (a|per) (month|week|year) ... (subscribe|invest|access|support|read|enjoy)
-		subscribe now to
+		subscribe now
+		^ support the .. (news|times|post|independent|guardian|tribune|herald|journal|gazette|observer|star) $
 		subscribe (for|to unlock) more (articles|stories)
 		(sign in|register|subscribe) to unlock
 		(enjoy|access to) (additional|unlimited|more) articles
@@ -92,7 +94,8 @@ var englishRules = []rule{
 		to continue reading
 	`},
 	{Donation, 110, `
-		your (support|donation|donations|contribution|contributions|gift|generosity|generous|subscription|membership|readership) .. (help*|allow*|makes|make|enables|enable|funds|fund|ensures|keep*|supports|powers|means|is what|will help|goes|matters)
+		your [financial|continued|generous|monthly] (support|donation|donations|contribution|contributions|gift|generosity|subscription|membership|readership) [will|directly|today|truly|really|also|always|can] (help|helps|allow|allows|make|makes|enable|enables|fund|funds|ensure|ensures|keep|keeps|sustain|sustains|power|powers|means) (us|our|the|to|make|ensure|keep|all|it|possible|this|sure|protect|a|everything|independent|journalis*|more)
+		your (contribution|donation|gift) whatever
 		your (support|donation) is (vital|essential|crucial|critical|important|tax-deductible)
 		with your (support|help|donation|contribution)
 		^ (please|please consider) (donate|donating|supporting|contributing|becoming|support us|give)
@@ -119,11 +122,11 @@ var englishRules = []rule{
 		(no|without|not behind|don t have) [a|any] (paywall*|shareholders|billionaire owner*|corporate) ... (donat*|support*|contribut*|reader*|we|you)
 		(not everyone|those who|everyone who|if you) (can|can t|is able|are able|able) ... (afford|pay|give|contribute|able) ... (support|contribut*|donat*|pay|us|help)
 		(paid for by|funded by) those who can
-		(no matter|whatever|however) [how] (small|the size|big or small|large or small)
+		(contribution*|donation*|support|gift*|amount*) .. (no matter|whatever|however) [how|the] (small|size|big or small|large or small)
 		(become|becoming|join as) a [founding|sustaining|monthly|paying|premium] (member|supporter|patron|friend|sustainer) (of|to|and|today|now|for|or)
 		by becoming a (member|supporter|patron|subscriber)
 		(make|set up) a (one-time|monthly|recurring|tax-deductible|one-off|regular) (donation|contribution|gift|payment)
-		set up a recurring donation
+		set up a recurring (donation|contribution|gift)
 		(help|helps|helping) us (to) (tell|keep|continue|publish|report|investigate|hold|bring|fund|produce|stay|remain|provide|cover)
 		(help|helps|helping) us (keep|continue|publish|report|investigate|hold|bring|fund|produce|stay|remain|provide|transform|do more)
 		(allow|allows|enable|enables) us to (keep|continue|tell|send|report|investigate|publish|bring|hold|provide|fund)
@@ -184,7 +187,8 @@ var englishRules = []rule{
 		(accept|reject|manage|allow|block|disable|enable|decline|essential|necessary|third-party|functional|performance) [all|your|the|these|our] [third-party] cookies (to|and|on|in|or|are|settings|help|may|policy|for)
 		^ (accept|reject|manage|allow) [all] cookies
 		these cookies (are|enable|allow|may|help|collect|do|track|store)
-		(we|our partners) .. store .. cookies
+		^ when you visit (our|this) (website|site) we
+		^ we (store|set|place) .. cookies
 		your (cookie|privacy|consent) (settings|preferences|choices|options)
 		(agree|agreeing|consent) to (our|the|receive|these) .. (terms|privacy|cookie*|emails|policy)
 		by (continuing|using|clicking|browsing|signing up|visiting|entering|registering|submitting) ... you .. (agree|accept|consent|acknowledge|confirm)

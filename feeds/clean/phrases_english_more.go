@@ -2,8 +2,10 @@ package clean
 
 // englishMoreRules are the shorter lines: advertising, sharing, comments, links to other articles, rights and tips.
 var englishMoreRules = []rule{
-	{Advertising, 90, `
+	{Advertising, 5, `
 		^^ (advertisement|advertisements|advertising|ad|sponsored|sponsored content|paid content|promoted content|promoted|sponsored by) $
+	`},
+	{Advertising, 90, `
 		(advertisement|ad) (has not loaded|feedback|continues below|will end in)
 		(article|story|content) continues (below|after)
 		^ (scroll down|scroll) (to continue|for more|to keep)
@@ -29,7 +31,8 @@ var englishMoreRules = []rule{
 		(available|download it|get it) (on|from) (the app store|google play|app store)
 		(read|open|listen|watch|better) (this|it|better|more) .. in (the|our) app
 		scan the qr code to download
-		for the latest .. download
+		^ for the latest ... download
+		(download|get) the .. (app|apps) (for|on|from)
 		listen to .. live .. (or listen back|weekdays|catch up)
 	`},
 	{Sharing, 45, `
@@ -82,7 +85,7 @@ var englishMoreRules = []rule{
 	{Related, 45, `
 		^^ (also read|read also|read more|read next|see also|read|read now|see more|more|watch|watch now|watch also|related|related story|related stories|related article|related articles|related news|related content|related posts|related coverage|related video|recommended|recommended for you|next|up next|more on this|more to read|further reading|don t miss|must read|must see|in case you missed it|explore|also on|listen|listen next|learn more|check out|also see|also check|trending|dig deeper|go deeper|keep reading|editor s picks|more from|more news|more stories|more like this|suggested reading|read our|view gallery|photos|gallery|related links|more for you) :
 		^^ (also read|read also|read next|see also|related stories|related articles|related news|related content|related posts|related coverage|related topics|related|recommended|recommended stories|recommended reading|recommended articles|recommended for you|more on this story|more on this topic|more on this|further reading|don t miss|must read|most read|most popular|most viewed|most shared|most commented|trending|trending now|trending stories|popular now|popular stories|popular posts|popular|latest news|latest stories|latest|top stories|more stories|more news|more headlines|read more|more like this|you may also like|you might also like|you may like|you might like|more from this author|more from this section|editor s picks|editors picks|what to read next|up next|in case you missed it|keep reading|suggested for you|from our partners|from around the web|around the web|promoted stories|recommended from editorial|story continues|stories you might like|also in this section|elsewhere on the site) $
-		^^ (most read|most popular|more|latest|top stories|trending) (in|from|on) .. $
+		^^ (most read|most popular|more|latest|top stories|trending|recommended) (in|from|on) .. $
 		^^ (more from|more in|more on|more by|recommended from|related to|see more from|also from|also in|see all|view all|see also|latest in|latest from) .. .. $
 		^^ related :
 		^^ (read|find|see|check) (more|out) (about|on|of) ... here $
@@ -98,13 +101,15 @@ var englishMoreRules = []rule{
 		(view|see) this post on instagram
 		^ (find|see|read|view) more (stories|articles|news|coverage|from)
 	`},
-	{Copyright, 60, `
+	{Copyright, 110, `
 		all rights reserved
+		no unauthorized (use|reproduction|copying)
+		registered (trademarks|trade marks) (or|of|and)
 		^^ (copyright|c) .. (1*|2*)
 		^ copyright [c] 1*
 		^ copyright [c] 2*
 		(may|must) not be (published|reproduced|reprinted|copied|distributed) .. (broadcast|rewritten|redistributed|without|republished|in any)
-		(reproduced|republished|reprinted|used|reprint*) [only] (with|without) permission
+		(reproduced|republished|reprinted) [only] (with|without) permission
 		(without|with) [the] [prior|express|written] permission (of|from)
 		(this|the) (article|story|copy|material|content) is (the copyrighted|copyrighted|copyright|protected|for your personal)
 		is (a|the) registered (trademark|trade mark|charity|company)
@@ -139,7 +144,7 @@ var englishMoreRules = []rule{
 		^ (play|watch|listen|loading|pause) (video|audio|this article|the video|now|this|to this article|to article) $
 		^ (listen|play) (to) this (article|story|post)
 		(video|audio|media|clip) (caption|unavailable|cannot be played|playback|player|is loading|not available|could not be loaded)
-		(click|tap|swipe) (to|on|the|for) (enlarge|expand|play|view|image|photo|picture|arrow|zoom|full screen)
+		^ (click|tap|swipe) (to|on|the|for) (enlarge|expand|play|view|image|photo|picture|arrow|zoom|full screen)
 		(this|the) (video|content|media|embed) (can not|cannot|is not|isn t|could not|is no longer|is) (be played|available|playable|supported|loading)
 		^ (hide|show) (caption|captions|transcript)
 		image (source|caption|copyright|credit) $

@@ -46,12 +46,13 @@ var frenchRules = []rule{
 	`},
 	{Consent, 120, `
 		(nous|ce site|site|notre site|et ses partenaires|partenaires) (utilisons|utilise|utilisent) .. (cookies|témoins|traceurs)
-		(utilisent|utilise|utilisons|utilisation|dépôt|gestion) .. (des|de|les) cookies
 		(accepter|refuser|gérer|paramétrer|gérez|acceptez|bloqué*|dépose*) .. (cookies|traceurs|témoins)
-		politique de confidentialité
 		(protection de vos|vos) données personnelles
 		(en poursuivant|en continuant|si vous continuez) .. (navigation|utiliser)
 		(afficher|consulter|voir) ce contenu .. (cookies|accept*|tiers)
+	`},
+	{Consent, 12, `
+		politique de confidentialité
 	`},
 	{Advertising, 60, `
 		^^ (publicité|annonce|sponsorisé|contenu sponsorisé|la suite après cette publicité|partenaire|en partenariat) $

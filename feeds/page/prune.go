@@ -77,6 +77,9 @@ func (p *pruning) category(node *html.Node, inText, inArticle bool) string {
 	found, share := p.byElement(node, inArticle)
 	if found == "" && !inText {
 		found, share = byAttributes(node), 6
+		if found == "hidden" && inArticle && p.facts.prose[node] > 0 {
+			found = "" // a folded answer or chapter, not furniture
+		}
 	}
 	if found == "caption" && find(node, atom.Img) != nil {
 		return "" // the picture's whole figure
