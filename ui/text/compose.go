@@ -26,7 +26,10 @@ const (
 // Compose breaks s into lines of at most width cells. Only a cluster that is wider than the width by itself makes a
 // wider line, and stands alone in it.
 func Compose(s string, width int) []Line {
-	c := composer{text: s, width: max(width, 1), pieces: slices.Collect(Pieces(s)), previous: none}
+	const cellsPerPiece = 5 // roughly, to get the memory at once
+	pieces := make([]Piece, 0, len(s)/cellsPerPiece+1)
+	c := composer{text: s, width: max(width, 1), pieces: slices.AppendSeq(pieces, Pieces(s)), previous: none}
+	c.lines = make([]Line, 0, len(s)/c.width+1)
 	for first := 0; first < len(c.pieces); {
 		first = c.line(first)
 	}
