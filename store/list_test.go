@@ -11,8 +11,7 @@ import (
 
 // TestListsAgreeWithAPlainModel compares every way to read a list with a list sorted and filtered in memory.
 func TestListsAgreeWithAPlainModel(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	// Many articles of one second must keep their order too.
 	crowd := entries("b", 40)[30:]
 	for i := range crowd {
@@ -100,8 +99,7 @@ func first(list []Headline, n int) []Headline { return list[:min(n, len(list))] 
 func last(list []Headline, n int) []Headline  { return list[max(0, len(list)-n):] }
 
 func TestNextUnread(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	feed := Filter{FeedID: 1} // 2 and 3 are read
 	at := func(id int64) Cursor { return Cursor{testTime.Add(-time.Duration(id) * time.Hour), id} }
 	for _, test := range []struct {
@@ -117,8 +115,7 @@ func TestNextUnread(t *testing.T) {
 }
 
 func TestHeadlineSaysAllThatListsShow(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	h := headlines(t, s, Filter{FeedURL: feedURL("b")})[0]
 	if h.Feed != "The b" || h.FeedURL != feedURL("b") || h.Title != "Story 1 of b" || h.URL != "https://b.example/1" ||
 		h.Author != "A. Writer" || !h.Published.Equal(testTime.Add(-time.Hour)) || !slices.Equal(h.Tags, []string{"world", "science"}) {
@@ -127,8 +124,7 @@ func TestHeadlineSaysAllThatListsShow(t *testing.T) {
 }
 
 func TestSidebarCounts(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	sidebar, err := s.Sidebar(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -151,8 +147,7 @@ func TestSidebarCounts(t *testing.T) {
 }
 
 func TestFindByIDAndLink(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	double := entry("c", 99)
 	double.Link = "https://a.example/7"
 	receive(t, s, "c", double)

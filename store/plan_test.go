@@ -62,8 +62,7 @@ func planProblem(detail string) string {
 
 // TestEveryQueryWalksAnIndex calls everything that reads, on a store with some articles of each kind.
 func TestEveryQueryWalksAnIndex(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	pool := s.reader.(*sql.DB)
 	watcher := explaining{pool, t, map[string]bool{}}
 	s.reader = watcher

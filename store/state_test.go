@@ -30,8 +30,7 @@ func TestMarkSurvivesRestart(t *testing.T) {
 }
 
 func TestAnUnknownArticleMarksNothing(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	_, err := s.Mark(t.Context(), []int64{20, 4711, 21}, Change{Read: yes()}, Step{})
 	if !errors.Is(err, ErrUnknown) || !strings.Contains(err.Error(), "4711") {
 		t.Errorf("the error names the article: %v", err)
@@ -42,8 +41,7 @@ func TestAnUnknownArticleMarksNothing(t *testing.T) {
 }
 
 func TestMarkTellsWhatItChanged(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	if marked := mark(t, s, Change{Read: yes()}, 3, 5, 4, 5, 2); !slices.Equal(marked.IDs, []int64{4, 5}) {
 		t.Errorf("2 and 3 were read already: %v", marked.IDs)
 	}
@@ -71,8 +69,7 @@ func TestMarkAllWithinBounds(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			s := openTest(t)
-			fillSmall(t, s)
+			s := openFilled(t)
 			marked, err := s.MarkAll(t.Context(), Filter{FeedID: 1}, test.bound, Change{Read: yes()}, Step{Origin: "test"})
 			if err != nil {
 				t.Fatal(err)
@@ -91,8 +88,7 @@ func TestMarkAllOfEveryFilter(t *testing.T) {
 		"tag": {Tag: "world"}, "feed": {FeedURL: feedURL("d")}, "query": {Query: "feed:c -is:starred"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := openTest(t)
-			fillSmall(t, s)
+			s := openFilled(t)
 			want := 0
 			for _, h := range headlines(t, s, filter) {
 				if !h.Read {
@@ -114,8 +110,7 @@ func TestMarkAllOfEveryFilter(t *testing.T) {
 
 // TestKeptCountsStayTrue does things at random and compares the counts with the truth.
 func TestKeptCountsStayTrue(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	rapid.Check(t, func(r *rapid.T) {
 		var err error
 		for range rapid.IntRange(1, 4).Draw(r, "steps") {

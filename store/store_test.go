@@ -3,7 +3,10 @@ package store
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -88,6 +91,34 @@ func receive(t testing.TB, s *Store, name string, list ...feeds.Entry) poll.Save
 		t.Fatal(err)
 	}
 	return saved[0]
+}
+
+// filled is a small store that tests copy: making it anew for each of them would take its time.
+var filled struct {
+	sync.Once
+	file []byte
+}
+
+// openFilled opens a store filled by fillSmall.
+func openFilled(t testing.TB) *Store {
+	t.Helper()
+	filled.Do(func() {
+		dir := t.TempDir()
+		s := openIn(t, dir)
+		fillSmall(t, s)
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+		var err error
+		if filled.file, err = os.ReadFile(filepath.Join(dir, FileName)); err != nil {
+			t.Fatal(err)
+		}
+	})
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, FileName), filled.file, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return openIn(t, dir)
 }
 
 // fillSmall makes feeds a and b (tagged world), c, and d (hidden), with 30 articles each, some read or starred.

@@ -17,8 +17,7 @@ func urls(list []FeedRef) []string {
 }
 
 func TestAFeedLeavesTheConfigAndReturns(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	before := titles(headlines(t, s, Filter{Starred: true}))
 	changes := subscribeTo(t, s, subscriptionsOf("b"))
 	if want := []string{feedURL("a"), feedURL("c"), feedURL("d")}; !slices.Equal(urls(changes.Left), want) || changes.Added != nil {
@@ -53,8 +52,7 @@ func TestAFeedLeavesTheConfigAndReturns(t *testing.T) {
 }
 
 func TestArticlesOfAFeedThatLeftKeepTheirMarks(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	subscribeTo(t, s, subscriptionsOf("b"))
 	if byID, err := s.HeadlinesByID(t.Context(), []int64{3}); err != nil || !byID[3].Read || !byID[3].Starred {
 		t.Errorf("%+v, %v", byID, err)
@@ -87,8 +85,7 @@ func TestTheSameConfigWritesNothing(t *testing.T) {
 }
 
 func TestAFeedsNewAddressAdoptsItsArticles(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	subscribeTo(t, s, subscriptionsOf("new", "b"))
 	moved := entries("a", 32) // 1 to 30 are known at the old address
 	receive(t, s, "new", moved...)
@@ -114,8 +111,7 @@ func TestAFeedsNewAddressAdoptsItsArticles(t *testing.T) {
 }
 
 func TestFeedsSayTheirHealth(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	list, err := s.Feeds(t.Context())
 	if err != nil {
 		t.Fatal(err)

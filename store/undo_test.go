@@ -28,8 +28,7 @@ func unreadIDs(t *testing.T, s *Store) []int64 {
 }
 
 func TestUndoPutsBackWhatTheStepChanged(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	before := unreadIDs(t, s)
 	marked, err := s.MarkAll(t.Context(), Filter{}, Bound{}, Change{Read: yes()}, Step{Origin: "me", Label: "mark all read"})
 	if err != nil {
@@ -46,8 +45,7 @@ func TestUndoPutsBackWhatTheStepChanged(t *testing.T) {
 }
 
 func TestUndoLeavesWhatWasChangedSince(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	step := func(change Change, origin string, ids ...int64) {
 		t.Helper()
 		if _, err := s.Mark(t.Context(), ids, change, Step{Origin: origin}); err != nil {
@@ -74,8 +72,7 @@ func TestUndoLeavesWhatWasChangedSince(t *testing.T) {
 }
 
 func TestUndoAndRedoGoStepByStep(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	for _, id := range []int64{10, 11, 12} {
 		if _, err := s.Mark(t.Context(), []int64{id}, Change{Read: yes()}, Step{"me", fmt.Sprint(id)}); err != nil {
 			t.Fatal(err)
@@ -99,8 +96,7 @@ func TestUndoAndRedoGoStepByStep(t *testing.T) {
 }
 
 func TestEachOriginUndoesItsOwn(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	mark(t, s, Change{Read: yes()}, 10)
 	if _, err := s.Undo(t.Context(), "somebody else"); !errors.Is(err, ErrNothingToUndo) {
 		t.Errorf("%v", err)
@@ -114,8 +110,7 @@ func TestEachOriginUndoesItsOwn(t *testing.T) {
 }
 
 func TestOnlyTheLastHundredStepsAreKept(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	for i := range 130 {
 		read := i%2 == 0
 		mark(t, s, Change{Read: &read}, 50)
@@ -129,8 +124,7 @@ func TestOnlyTheLastHundredStepsAreKept(t *testing.T) {
 }
 
 func TestUndoAfterTheArticlesWereDeleted(t *testing.T) {
-	s := openTest(t)
-	fillSmall(t, s)
+	s := openFilled(t)
 	mark(t, s, Change{Read: yes()}, 29, 30)
 	if deleted, err := s.Prune(t.Context(), Policy{ReadOlderThan: 25 * time.Hour}); err != nil || deleted == 0 {
 		t.Fatal(deleted, err)
