@@ -12,39 +12,59 @@ var urlAttributes = map[string]bool{
 	"background": true, "data-src": true,
 }
 
+// freeGrowth is how far addresses may grow a text in any case; beyond, they may double it.
+const freeGrowth = 64 << 10
+
 // absolute makes the relative addresses in HTML absolute. The rest stays as it is, byte for byte.
 func absolute(source string, base *url.URL) string {
 	if base == nil || !strings.Contains(source, "=") {
 		return source
 	}
-	var out strings.Builder
-	done := 0
-	for at := 0; ; {
+	r := resolver{source: source, base: base}
+	for at := 0; r.out.Len()-r.done < len(source)+freeGrowth; {
 		open := strings.IndexByte(source[at:], '<')
 		if open < 0 {
 			break
 		}
 		at += open + 1
-		for {
-			attribute := nextAttribute(source, at)
-			at = attribute.end
-			if attribute.name == "" {
-				break
-			}
-			value, changed := resolved(attribute.name, source[attribute.start:attribute.end], base)
-			if !changed {
-				continue
-			}
-			out.WriteString(source[done:attribute.start])
-			out.WriteString(value)
-			done = attribute.end
+		if beginsTag(source[at:]) {
+			at = r.tag(at)
 		}
 	}
-	if done == 0 {
+	if r.done == 0 {
 		return source
 	}
-	out.WriteString(source[done:])
-	return out.String()
+	return r.out.String() + source[r.done:]
+}
+
+// resolver copies HTML with some attributes changed.
+type resolver struct {
+	source string
+	base   *url.URL
+	out    strings.Builder
+	done   int // how much of the source is copied
+}
+
+// tag changes the attributes of the tag at a position, and returns where the tag ends.
+func (r *resolver) tag(at int) int {
+	for {
+		attribute := nextAttribute(r.source, at)
+		at = attribute.end
+		if attribute.name == "" {
+			return at
+		}
+		value, changed := resolved(attribute.name, r.source[attribute.start:attribute.end], r.base)
+		if changed {
+			r.out.WriteString(r.source[r.done:attribute.start])
+			r.out.WriteString(value)
+			r.done = attribute.end
+		}
+	}
+}
+
+// beginsTag reports whether what follows a "<" makes it a start tag.
+func beginsTag(text string) bool {
+	return text != "" && (text[0]|0x20 >= 'a' && text[0]|0x20 <= 'z')
 }
 
 // span is an attribute's name, and where its value stands with its quotes.

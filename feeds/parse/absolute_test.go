@@ -25,7 +25,7 @@ func TestAddressesInHTMLBecomeAbsolute(t *testing.T) {
 		"an equals sign":      {`a = b and c="d" <e f="g">`, ""},
 		"text that looks so":  {`href="h" src="i"`, ""},
 		"an open tag":         {`<a href="`, ""},
-		"no tag at all":       {`< = ">`, ""},
+		"no tag at all":       {`1 < href="a" and </b href="c">`, ""},
 		"an unparsable one":   {`<a href="http://[::1">w</a>`, ""},
 		"attribute of a kind": {`<a data-x="y">z</a>`, ""},
 	}
@@ -49,10 +49,21 @@ func FuzzAbsolute(f *testing.F) {
 		if absolute(source, nil) != source {
 			t.Fatal("HTML changes without a base")
 		}
-		if got, want := text(once), text(source); got != want && !strings.Contains(source, "<!") {
+		if got, want := text(once), text(source); got != want && !hasRawText(source) {
 			t.Fatalf("%q becomes %q: the text changes from %q to %q", source, once, want, got)
 		}
 	})
+}
+
+// hasRawText reports whether there may be text in HTML that only looks like tags.
+func hasRawText(source string) bool {
+	source = strings.ToLower(source)
+	for _, mark := range []string{"<!", "<?", "</", "<iframe", "<noembed", "<noframes", "<noscript", "<plaintext", "<script", "<style", "<textarea", "<title", "<xmp"} {
+		if strings.Contains(source, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // text returns the text of HTML.

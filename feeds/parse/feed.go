@@ -66,10 +66,13 @@ func read(ctx context.Context, body []byte, options Options) (feeds.Feed, error)
 	return readXML(ctx, text, base)
 }
 
-// documentURL reads the address of the document; relative ones are of no use as a base.
+// maxBase is the longest address that relative links are resolved against.
+const maxBase = 1024
+
+// documentURL reads an address that links may be relative to; nil if it is of no use for that.
 func documentURL(address string) *url.URL {
 	base, err := url.Parse(address)
-	if err != nil || !base.IsAbs() {
+	if err != nil || !base.IsAbs() || len(address) > maxBase {
 		return nil
 	}
 	return base

@@ -13,26 +13,26 @@ import (
 // unless neither xml:base nor the document's address was known; then they are relative to the feed's site.
 func (t *translation) link(candidates ...string) string {
 	for _, candidate := range candidates {
-		if strings.TrimSpace(candidate) == "" {
+		if strings.TrimSpace(candidate) == "" || t.growth > maxGrowth {
 			continue
 		}
 		if link := webLink(candidate, t.site()); link != "" {
+			t.growth += max(0, len(link)-len(candidate))
 			return link
 		}
 	}
 	return ""
 }
 
+// maxGrowth bounds what resolving may add to all links of a document together.
+const maxGrowth = 16 << 20
+
 // site is what relative links are relative to if nothing better is known.
 func (t *translation) site() *url.URL {
 	if t.base != nil {
 		return t.base
 	}
-	site, err := url.Parse(t.feed.Link)
-	if err != nil || t.feed.Link == "" {
-		return nil
-	}
-	return site
+	return documentURL(t.feed.Link)
 }
 
 // webLink cleans a link, and gives "" for those that are no web page.

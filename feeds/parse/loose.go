@@ -7,7 +7,7 @@ import (
 )
 
 // maxLoose bounds the JSON that is taken apart for a list or an object.
-const maxLoose = 256 << 10
+const maxLoose = 64 << 10
 
 // loose is a JSON value that is read as whatever is wanted of it.
 type loose json.RawMessage

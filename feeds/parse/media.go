@@ -85,6 +85,9 @@ func (t *translation) enclosures(lists ...[]feeds.Enclosure) []feeds.Enclosure {
 	seen := map[string]bool{}
 	for _, list := range lists {
 		for _, enclosure := range list {
+			if len(kept) >= maxList {
+				return kept
+			}
 			enclosure.URL = t.link(enclosure.URL)
 			if enclosure.URL == "" || seen[enclosure.URL] {
 				continue

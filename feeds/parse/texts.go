@@ -31,10 +31,8 @@ func (t *translation) setTexts(entry *feeds.Entry, candidates texts) {
 
 // textBase is what links in a text are relative to where no xml:base says: the page of the entry.
 func (t *translation) textBase(link string) *url.URL {
-	if link != "" {
-		if base, err := url.Parse(link); err == nil {
-			return base
-		}
+	if base := documentURL(link); base != nil {
+		return base
 	}
 	return t.site()
 }

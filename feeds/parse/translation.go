@@ -2,6 +2,7 @@ package parse
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,6 +19,7 @@ type translation struct {
 	document *rewrite.Document
 	base     *url.URL // the document's address, or nil
 	feed     feeds.Feed
+	growth   int // bytes that resolving has added to links
 }
 
 // title returns the first of several titles that is not blank, as display text.
@@ -83,15 +85,13 @@ func names(raw []string) string {
 	return strings.Join(found, ", ")
 }
 
+// maxList bounds the names, categories and files of one entry.
+const maxList = 100
+
 // appendNew adds what is neither blank nor there yet.
 func appendNew(list []string, addition string) []string {
-	if addition == "" {
+	if addition == "" || len(list) >= maxList || slices.Contains(list, addition) {
 		return list
-	}
-	for _, present := range list {
-		if present == addition {
-			return list
-		}
 	}
 	return append(list, addition)
 }

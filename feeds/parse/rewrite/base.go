@@ -5,11 +5,18 @@ import (
 	"strings"
 )
 
+// Limits on what relative links may grow to, so that a long base and many short links stay harmless.
+const (
+	maxBase   = 1024
+	maxGrowth = 8 << 20 // of all bases and links together
+)
+
 // bases keeps what relative links are relative to: the innermost xml:base, else the address of the document
 // (RFC 3986 section 5.1).
 type bases struct {
 	document *url.URL
 	stack    []declared
+	growth   int // bytes that resolving has made
 }
 
 type declared struct {
@@ -20,11 +27,16 @@ type declared struct {
 // declare brings an xml:base into force.
 func (b *bases) declare(reference string, depth int) {
 	base, err := url.Parse(strings.TrimSpace(reference))
-	if err != nil || reference == "" || len(reference) > maxValue || len(b.stack) >= maxBindings {
+	if err != nil || reference == "" || len(reference) > maxBase || len(b.stack) >= maxBindings || b.growth > maxGrowth {
 		return
 	}
 	if outer := b.inForce(); outer != nil {
 		base = outer.ResolveReference(base)
+	}
+	length := len(base.String())
+	b.growth += length
+	if length > maxBase {
+		return
 	}
 	b.stack = append(b.stack, declared{base, depth})
 }
@@ -55,12 +67,14 @@ func (b *bases) inForce() *url.URL {
 // An empty one is taken for the base only where a base is declared.
 func (b *bases) resolve(reference string) string {
 	base := b.inForce()
-	if base == nil || reference == "" && b.explicit() == nil {
+	if base == nil || reference == "" && b.explicit() == nil || b.growth > maxGrowth {
 		return reference
 	}
 	parsed, err := url.Parse(reference)
 	if err != nil || parsed.IsAbs() {
 		return reference
 	}
-	return base.ResolveReference(parsed).String()
+	absolute := base.ResolveReference(parsed).String()
+	b.growth += len(absolute) - len(reference)
+	return absolute
 }

@@ -19,7 +19,7 @@ import (
 const (
 	MaxEntries      = 10_000
 	maxElements     = 400_000 // passed on in all
-	maxElementsEach = 1000    // passed on of one entry
+	maxElementsEach = 500     // passed on of one entry
 	maxValue        = 4096    // bytes of a value that is not prose
 )
 
