@@ -20,6 +20,7 @@ var creditMarks = []string{
 
 // credit removes lines that name the source of a picture, and captions that stand as paragraphs.
 func credit(r *reading) {
+	r.detachCredits()
 	for _, p := range r.passages {
 		switch {
 		case p.gone():

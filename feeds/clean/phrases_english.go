@@ -94,7 +94,7 @@ var englishRules = []rule{
 		to continue reading
 	`},
 	{Donation, 110, `
-		your [financial|continued|generous|monthly] (support|donation|donations|contribution|contributions|gift|generosity|subscription|membership|readership) [will|directly|today|truly|really|also|always|can] (help|helps|allow|allows|make|makes|enable|enables|fund|funds|ensure|ensures|keep|keeps|sustain|sustains|power|powers|means) (us|our|the|to|make|ensure|keep|all|it|possible|this|sure|protect|a|everything|independent|journalis*|more)
+		your [financial|continued|generous|monthly] (support|donation|donations|contribution|contributions|gift|generosity|subscription|membership|readership) [will|directly|today|truly|really|also|always|can] (help|helps|allow|allows|make|makes|enable|enables|fund|funds|ensure|ensures|keep|keeps|sustain|sustains|power|powers|means) (us|our|the|to|make|ensure|keep|all|it possible|possible|this possible|sure|protect|a difference|everything|independent|journalis*|more)
 		your (contribution|donation|gift) whatever
 		your (support|donation) is (vital|essential|crucial|critical|important|tax-deductible)
 		with your (support|help|donation|contribution)
@@ -125,7 +125,7 @@ var englishRules = []rule{
 		(contribution*|donation*|support|gift*|amount*) .. (no matter|whatever|however) [how|the] (small|size|big or small|large or small)
 		(become|becoming|join as) a [founding|sustaining|monthly|paying|premium] (member|supporter|patron|friend|sustainer) (of|to|and|today|now|for|or)
 		by becoming a (member|supporter|patron|subscriber)
-		(make|set up) a (one-time|monthly|recurring|tax-deductible|one-off|regular) (donation|contribution|gift|payment)
+		^ (make|set up) a (one-time|monthly|recurring|tax-deductible|one-off|regular) (donation|contribution|gift|payment)
 		set up a recurring (donation|contribution|gift)
 		(help|helps|helping) us (to) (tell|keep|continue|publish|report|investigate|hold|bring|fund|produce|stay|remain|provide|cover)
 		(help|helps|helping) us (keep|continue|publish|report|investigate|hold|bring|fund|produce|stay|remain|provide|transform|do more)

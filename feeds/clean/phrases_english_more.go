@@ -42,7 +42,6 @@ var englishMoreRules = []rule{
 		^ (share|tweet|print|email|pin) (this|on|via|with|to|the) (article|story|post|page|with|facebook|twitter|whatsapp|link|a friend|friends|your|linkedin|reddit|email)
 		^ share $
 		^^ (share|tweet|facebook|twitter|whatsapp|email|print|pinterest|linkedin|copy link|reddit|telegram) (share|tweet|facebook|twitter|whatsapp|email|print|pinterest|linkedin|copy link|link|reddit|telegram)
-		share (it|this) with (a|your) friend*
 		share your thoughts with friends
 		(link copied|copy link|copied to clipboard)
 		(add|make|set) .. as (a|your) preferred source
@@ -54,6 +53,9 @@ var englishMoreRules = []rule{
 		(connect|get in touch) with us on
 		you can (follow|find) (me|us|him|her) on
 		gift this article
+	`},
+	{Sharing, 12, `
+		share (it|this) with (a|your) friend*
 	`},
 	{Comments, 70, `
 		^ (join|start|continue|be part of) (the|our|thought-provoking|in the) (conversation*|discussion|debate|comment*|commenting)

@@ -9,7 +9,7 @@ var germanRules = []rule{
 		^ (jetzt|hier|ja) .. newsletter
 		^ newsletter (abonnieren|bestellen|anmeldung)
 		per newsletter
-		(mit dem|mit unserem|im) [kostenlosen|täglichen|wöchentlichen] .. newsletter
+		(mit dem|mit unserem|unserem|im) (kostenlosen|täglichen|wöchentlichen) .. newsletter
 		(direkt|kostenlos|täglich|wöchentlich|regelmäßig|bequem) (ins|in ihr|in dein|per) (postfach|e-mail-postfach|mail|e-mail|email)
 		(in ihr|in dein|ins) (postfach|e-mail-postfach|mailpostfach)
 		(trage|tragen|gib|geben) .. (deine|ihre) (e-mail*|mail*|e mail*|emailadresse)

@@ -29,14 +29,17 @@ type passage struct {
 func newReading(doc document.Document, plain bool) *reading {
 	r := &reading{doc: doc, plain: plain}
 	for i := range doc.Blocks {
-		block := &r.doc.Blocks[i]
-		p := &passage{block: block, text: block.PlainText()}
-		p.tokens = tokenise(p.text)
-		p.words = countWords(p.tokens)
-		p.linked = linkShare(block, len(p.text))
-		r.passages = append(r.passages, p)
+		r.passages = append(r.passages, newPassage(&r.doc.Blocks[i]))
 	}
 	return r
+}
+
+func newPassage(block *document.Block) *passage {
+	p := &passage{block: block, text: block.PlainText()}
+	p.tokens = tokenise(p.text)
+	p.words = countWords(p.tokens)
+	p.linked = linkShare(block, len(p.text))
+	return p
 }
 
 // gone reports whether a passage is not part of the article any more.

@@ -47,7 +47,10 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 			continue
 		}
 		p.order++
-		if category := p.category(child, inText, inArticle); category != "" {
+		category := p.category(child, inText, inArticle)
+		if category == "standfirst" { // part of the article, only marked
+			child.Attr = append(child.Attr, html.Attribute{Key: furnitureKey, Val: category})
+		} else if category != "" {
 			p.taken[child] = true
 			p.pieces = append(p.pieces, piece{node: child, category: category, order: p.order, chrome: isChrome(child)})
 			continue
@@ -77,6 +80,9 @@ func (p *pruning) category(node *html.Node, inText, inArticle bool) string {
 	found, share := p.byElement(node, inArticle)
 	if found == "" && !inText {
 		found, share = byAttributes(node), 6
+		if begging[found] && node.DataAtom != atom.Article {
+			share = 2 // an appeal in a short article is a large part of it
+		}
 		if found == "hidden" && inArticle && p.facts.prose[node] > 0 {
 			found = "" // a folded answer or chapter, not furniture
 		}
@@ -102,7 +108,9 @@ func (p *pruning) byElement(node *html.Node, inArticle bool) (category string, s
 	case atom.Dialog:
 		return "modal", 5
 	case atom.Aside:
-		if category := byAttributes(node); category != "" {
+		if category := byAttributes(node); begging[category] {
+			return category, 2
+		} else if category != "" {
 			return category, 5
 		}
 		return "aside", 5

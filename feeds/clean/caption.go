@@ -1,0 +1,28 @@
+package clean
+
+import (
+	"slices"
+
+	"broadsheet/feeds/document"
+)
+
+// detachCredits splits captions that only name rights off their pictures, so that the credit can go and the picture stay.
+func (r *reading) detachCredits() {
+	for i := 0; i < len(r.passages); i++ {
+		p := r.passages[i]
+		if p.gone() || p.block.Kind != document.Figure || len(p.block.Spans) == 0 {
+			continue
+		}
+		caption := document.Block{Kind: document.Paragraph, Spans: p.block.Spans, Origin: p.block.Origin}
+		q := newPassage(&caption)
+		if !isCredit(q) {
+			continue
+		}
+		picture := *p.block
+		picture.Spans = nil
+		p.block = &picture
+		r.remove(q, Copyright, reasons[Copyright])
+		r.passages = slices.Insert(r.passages, i+1, q)
+		i++
+	}
+}
