@@ -37,60 +37,89 @@ type span struct {
 
 // selection is a filter made ready: the spans that together hold its articles, and what else must hold.
 type selection struct {
-	spans []span
-	where string // begins with " AND", or is ""
-	args  []any
-	wide  bool // the condition looks at articles and feeds too
+	spans  []span
+	where  string // begins with " AND", or is ""
+	args   []any
+	wide   bool   // the condition looks at articles and feeds too
+	picked string // where few articles can be meant: those, as a JSON list
 }
 
-// selectBy resolves a filter. Whatever feeds it asks for, each of the spans is sorted as the list is.
+// selectBy resolves a filter. Whatever it asks for, each of the spans is sorted as the list is.
 func (s *Store) selectBy(ctx context.Context, from querier, filter Filter) (selection, error) {
 	var chosen selection
-	feedIDs, limited, err := feedsOf(ctx, from, filter)
+	parsed, err := query.Parse(filter.Query)
 	if err != nil {
 		return chosen, err
 	}
-	switch {
-	case filter.Starred:
-		chosen.spans = listedSpans("state_starred", true)
-		chosen.where += ` AND s.starred = 1`
-		if limited {
-			chosen.where += ` AND s.feed_id IN (SELECT value FROM json_each(?))`
-			chosen.args = append(chosen.args, jsonList(feedIDs))
-		}
-	case limited:
-		for _, feed := range feedIDs {
-			chosen.spans = append(chosen.spans, span{unreadIndex("state_feed", filter.Unread), "feed_id", feed})
-		}
-	default:
-		chosen.spans = listedSpans(unreadIndex("state_all", filter.Unread), filter.Everything)
+	feedIDs, limited, err := feedsOf(ctx, from, filter)
+	if err != nil {
+		return chosen, fmt.Errorf("choosing feeds: %w", err)
 	}
+	if err := chosen.addWords(ctx, from, parsed.Words()); err != nil {
+		return chosen, fmt.Errorf("looking for words: %w", err)
+	}
+	if condition, args := parsed.Rest(s.clock()); condition != "" {
+		chosen.add(` AND `+condition, args...)
+		chosen.wide = true
+	}
+	chosen.addSpans(filter, feedIDs, limited)
 	if filter.Unread {
-		chosen.where += ` AND s.read = 0`
+		chosen.add(` AND s.read = 0`)
+	}
+	if filter.Starred {
+		chosen.add(` AND s.starred = 1`)
 	}
 	if !filter.Since.IsZero() {
-		chosen.where += ` AND s.published >= ?`
-		chosen.args = append(chosen.args, filter.Since.Unix())
+		chosen.add(` AND s.published >= ?`, filter.Since.Unix())
 	}
-	return chosen, chosen.addQuery(filter.Query, s.clock())
+	return chosen, nil
 }
 
-// addQuery adds the condition of a query text.
-func (c *selection) addQuery(text string, now time.Time) error {
-	if text == "" {
+func (c *selection) add(condition string, args ...any) {
+	c.where += condition
+	c.args = append(c.args, args...)
+}
+
+// addSpans chooses the spans. A list of few articles, or of starred ones, is not worth a span for each feed.
+func (c *selection) addSpans(filter Filter, feedIDs []int64, limited bool) {
+	few := filter.Starred || c.picked != ""
+	switch {
+	case limited && !few:
+		for _, feed := range feedIDs {
+			c.spans = append(c.spans, span{unreadIndex("state_feed", filter.Unread), "feed_id", feed})
+		}
+		return
+	case limited:
+		c.add(` AND s.feed_id IN (SELECT value FROM json_each(?))`, jsonList(feedIDs))
+	}
+	index := unreadIndex("state_all", filter.Unread)
+	if filter.Starred {
+		index = "state_starred"
+	}
+	c.spans = listedSpans(index, limited || filter.Starred || filter.Everything)
+}
+
+// rareWords is up to how many articles are picked before the list is walked: with more, those asked for are met soon.
+const rareWords = 20_000
+
+// addWords limits the selection to articles that match an FTS5 expression.
+func (c *selection) addWords(ctx context.Context, from querier, match string) error {
+	if match == "" {
 		return nil
 	}
-	parsed, err := query.Parse(text)
-	if err != nil {
+	var ids []int64
+	err := each(ctx, from, `SELECT rowid FROM search WHERE search MATCH ? LIMIT ?`, []any{match, rareWords}, func(row *sql.Rows) error {
+		var id int64
+		err := row.Scan(&id)
+		ids = append(ids, id)
 		return err
+	})
+	if len(ids) == rareWords {
+		c.add(` AND EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = s.article_id)`, match)
+	} else {
+		c.picked = jsonList(ids)
 	}
-	condition, args := parsed.SQL(now)
-	if condition != "" {
-		c.where += ` AND (` + condition + `)`
-		c.args = append(c.args, args...)
-		c.wide = true
-	}
-	return nil
+	return err
 }
 
 func unreadIndex(index string, unread bool) string {
@@ -133,13 +162,9 @@ func feedsOf(ctx context.Context, from querier, filter Filter) (ids []int64, lim
 	}
 	err = each(ctx, from, statement, args, func(row *sql.Rows) error {
 		var id int64
-		ids = append(ids, 0)
 		err := row.Scan(&id)
-		ids[len(ids)-1] = id
+		ids = append(ids, id)
 		return err
 	})
-	if err != nil {
-		return nil, true, fmt.Errorf("choosing feeds: %w", err)
-	}
-	return ids, true, nil
+	return ids, true, err
 }

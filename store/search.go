@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"slices"
 
-	"broadsheet/store/terms"
+	"broadsheet/store/query"
 )
 
 // Hit is an article that a search found.
@@ -18,21 +18,21 @@ type Hit struct {
 // searched is how many of the newest articles with the words are ranked.
 const searched = 1000
 
-// Search returns articles that hold all words of the text, best first: those with all of them in the title lead, and
-// newer comes before older. Hidden feeds are searched too; limit 0 is 100.
+// Search returns the articles of a query that holds words, best first: those with all of the words in the title lead,
+// and newer comes before older. Hidden feeds are searched too; limit 0 is 100.
 func (s *Store) Search(ctx context.Context, text string, limit int) ([]Hit, error) {
 	if limit <= 0 {
 		limit = 100
 	}
-	match := terms.Match(text, false)
-	if match == "" {
-		return nil, nil
+	parsed, err := query.Parse(text)
+	if err != nil || parsed.Words() == "" {
+		return nil, err
 	}
-	titles, err := s.matching(ctx, terms.Match(text, true))
+	titles, err := s.matching(ctx, parsed, parsed.TitleWords())
 	if err != nil {
 		return nil, err
 	}
-	all, err := s.matching(ctx, match)
+	all, err := s.matching(ctx, parsed, parsed.Words())
 	if err != nil {
 		return nil, err
 	}
@@ -57,14 +57,20 @@ func (s *Store) Search(ctx context.Context, text string, limit int) ([]Hit, erro
 	return hits, nil
 }
 
-// matching returns the listed articles among those found last by the index, newest first.
-func (s *Store) matching(ctx context.Context, match string) ([]place, error) {
-	var places []place
-	err := each(ctx, s.reader, `
+// matching returns the articles of a query among those that were stored last and match, newest first.
+func (s *Store) matching(ctx context.Context, parsed query.Query, match string) ([]place, error) {
+	statement := `
 		SELECT s.published, s.article_id
 		FROM (SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) AS found
 		CROSS JOIN state AS s ON s.article_id = found.id
-		WHERE s.listed > 0`, []any{match, searched}, func(row *sql.Rows) error {
+		CROSS JOIN articles AS a ON a.id = found.id CROSS JOIN feeds AS f ON f.id = s.feed_id
+		WHERE s.listed > 0`
+	condition, args := parsed.Rest(s.clock())
+	if condition != "" {
+		statement += ` AND ` + condition
+	}
+	var places []place
+	err := each(ctx, s.reader, statement, append([]any{match, searched}, args...), func(row *sql.Rows) error {
 		var p place
 		err := row.Scan(&p.published, &p.id)
 		places = append(places, p)
@@ -73,12 +79,7 @@ func (s *Store) matching(ctx context.Context, match string) ([]place, error) {
 	if err != nil {
 		return nil, fmt.Errorf("searching: %w", err)
 	}
-	slices.SortFunc(places, func(a, b place) int {
-		if down.before(a, b) {
-			return -1
-		}
-		return 1
-	})
+	slices.SortFunc(places, down.compare)
 	return places, nil
 }
 

@@ -86,7 +86,8 @@ func (s *Store) Count(ctx context.Context, filter Filter) (int, error) {
 	total := 0
 	for _, in := range chosen.spans {
 		var count int
-		if _, err := one(ctx, s.reader, `SELECT count(*)`+chosen.body(in), append([]any{in.value}, chosen.args...), &count); err != nil {
+		body, args := chosen.body(in)
+		if _, err := one(ctx, s.reader, `SELECT count(*)`+body, args, &count); err != nil {
 			return 0, fmt.Errorf("counting articles: %w", err)
 		}
 		total += count

@@ -70,8 +70,8 @@ func (s *Store) MarkAll(ctx context.Context, filter Filter, bound Bound, change 
 		chosen.limitToUnlike(change)
 		var before []marks
 		for _, in := range chosen.spans {
-			statement := `SELECT s.article_id, s.feed_id, s.read, s.starred` + chosen.body(in)
-			found, err := readMarks(ctx, tx, statement, append([]any{in.value}, chosen.args...))
+			body, args := chosen.body(in)
+			found, err := readMarks(ctx, tx, `SELECT s.article_id, s.feed_id, s.read, s.starred`+body, args)
 			if err != nil {
 				return err
 			}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"container/heap"
 	"context"
 	"database/sql"
@@ -24,16 +25,17 @@ const (
 	up   direction = true
 )
 
-// before reports whether a walk in this direction meets a before b.
-func (d direction) before(a, b place) bool {
+// compare sorts places in the order that a walk in this direction meets them.
+func (d direction) compare(a, b place) int {
+	order := cmp.Or(cmp.Compare(b.published, a.published), cmp.Compare(b.id, a.id))
 	if d == up {
-		a, b = b, a
+		return -order
 	}
-	if a.published != b.published {
-		return a.published > b.published
-	}
-	return a.id > b.id
+	return order
 }
+
+// before reports whether a walk in this direction meets a before b.
+func (d direction) before(a, b place) bool { return d.compare(a, b) < 0 }
 
 // walk returns up to limit places of the selection beyond the cursor, in the order the walk meets them.
 // One span is one query; several are merged, each read in small bites as far as the merge gets.
@@ -42,6 +44,9 @@ func walk(ctx context.Context, from querier, chosen selection, after Cursor, way
 	hasStart := after != Cursor{}
 	if hasStart {
 		start = after.place()
+	}
+	if chosen.picked != "" {
+		return chosen.sorted(ctx, from, start, hasStart, way, limit)
 	}
 	if len(chosen.spans) == 1 {
 		return chosen.read(ctx, from, chosen.spans[0], start, hasStart, way, limit)
@@ -64,8 +69,8 @@ func (c *selection) read(ctx context.Context, from querier, in span, start place
 
 // statement is the one query that lists are made of: a run along an index in its own order.
 func (c *selection) statement(in span, start place, hasStart bool, way direction, limit int) (string, []any) {
-	statement := `SELECT s.published, s.article_id` + c.body(in)
-	args := append([]any{in.value}, c.args...)
+	body, args := c.body(in)
+	statement := `SELECT s.published, s.article_id` + body
 	order, comparison := ` DESC`, `<`
 	if way == up {
 		order, comparison = ` ASC`, `>`
@@ -78,13 +83,38 @@ func (c *selection) statement(in span, start place, hasStart bool, way direction
 	return statement, append(args, limit)
 }
 
-// body is the part of a statement from FROM on, whose arguments are the span's value and those of the selection.
-func (c *selection) body(in span) string {
-	tables := ` FROM state AS s INDEXED BY ` + in.index
+// body is the part of a statement from FROM on, and its arguments.
+func (c *selection) body(in span) (string, []any) {
+	tables, args := ` FROM state AS s INDEXED BY `+in.index, make([]any, 0, len(c.args)+5)
+	if c.picked != "" {
+		tables = ` FROM json_each(?) AS wanted CROSS JOIN state AS s ON s.article_id = wanted.value`
+		args = append(args, c.picked)
+	}
 	if c.wide {
 		tables += ` CROSS JOIN articles AS a ON a.id = s.article_id CROSS JOIN feeds AS f ON f.id = s.feed_id`
 	}
-	return tables + ` WHERE s.` + in.column + ` = ?` + c.where
+	return tables + ` WHERE s.` + in.column + ` = ?` + c.where, append(append(args, in.value), c.args...)
+}
+
+// sorted is walk for the picked articles: they are few enough to be sorted here.
+func (c *selection) sorted(ctx context.Context, from querier, start place, hasStart bool, way direction, limit int) ([]place, error) {
+	var places []place
+	for _, in := range c.spans {
+		body, args := c.body(in)
+		err := each(ctx, from, `SELECT s.published, s.article_id`+body, args, func(row *sql.Rows) error {
+			var p place
+			err := row.Scan(&p.published, &p.id)
+			if !hasStart || way.before(start, p) {
+				places = append(places, p)
+			}
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	slices.SortFunc(places, way.compare)
+	return places[:min(limit, len(places))], nil
 }
 
 // strand is a span within a merge.

@@ -7,14 +7,41 @@ import (
 	"broadsheet/store/terms"
 )
 
-// SQL returns the query as a condition over the tables articles AS a, state AS s and feeds AS f, and its arguments.
-// The condition is made of fixed pieces only; "" is no condition.
-func (q Query) SQL(now time.Time) (condition string, args []any) {
+// Words returns an FTS5 expression that holds for every article of the query, "" if there is none.
+// An article belongs to the query when Words and Rest hold.
+func (q Query) Words() string {
 	if q.root == nil {
+		return ""
+	}
+	return q.root.match(false)
+}
+
+// TitleWords is Words with all the words looked for in titles.
+func (q Query) TitleWords() string {
+	if q.root == nil {
+		return ""
+	}
+	return q.root.match(true)
+}
+
+// Rest returns what must hold beside Words, as a condition over the tables articles AS a, state AS s and feeds AS f,
+// and its arguments. The condition is made of fixed pieces only; "" is no condition.
+func (q Query) Rest(now time.Time) (condition string, args []any) {
+	if q.root == nil || q.root.isWords() {
 		return "", nil
 	}
 	c := compiler{now: now}
-	q.root.sql(&c)
+	all, together := q.root.(allOf)
+	if !together {
+		all = allOf{q.root}
+	}
+	var rest allOf
+	for _, part := range all {
+		if !part.isWords() {
+			rest = append(rest, part)
+		}
+	}
+	rest.sql(&c)
 	return c.text.String(), c.args
 }
 
@@ -49,12 +76,12 @@ func (n not) sql(c *compiler) {
 }
 
 func (n content) sql(c *compiler) {
-	match := terms.Match(n.text, n.title)
+	match := n.match(false)
 	if match == "" { // nothing but punctuation: no article can be told by it
 		c.add("1")
 		return
 	}
-	c.add("a.id IN (SELECT rowid FROM search WHERE search MATCH ?)", match)
+	c.add("EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = s.article_id)", match)
 }
 
 // pieces are the conditions of properties that take no argument.
@@ -86,4 +113,54 @@ func (n property) sql(c *compiler) {
 // containing is a LIKE pattern for texts with this one in them.
 func containing(text string) string {
 	return "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(text) + "%"
+}
+
+// match returns an FTS5 expression that holds wherever the node does, "" if there is none.
+func (n allOf) match(title bool) string {
+	var parts []string
+	for _, part := range n {
+		if match := part.match(title); match != "" {
+			parts = append(parts, match)
+		}
+	}
+	return inBrackets(parts, " AND ")
+}
+
+func (n anyOf) match(title bool) string {
+	var parts []string
+	for _, part := range n {
+		match := part.match(title)
+		if match == "" {
+			return ""
+		}
+		parts = append(parts, match)
+	}
+	return inBrackets(parts, " OR ")
+}
+
+func (n content) match(title bool) string { return terms.Match(n.text, n.title || title) }
+func (not) match(bool) string             { return "" }
+func (property) match(bool) string        { return "" }
+
+func inBrackets(parts []string, word string) string {
+	if len(parts) < 2 {
+		return strings.Join(parts, "")
+	}
+	return "(" + strings.Join(parts, ")"+word+"(") + ")"
+}
+
+// isWords reports whether the node's match says all that the node says.
+func (n allOf) isWords() bool  { return all(n) }
+func (n anyOf) isWords() bool  { return all(n) && n.match(false) != "" }
+func (content) isWords() bool  { return true }
+func (not) isWords() bool      { return false }
+func (property) isWords() bool { return false }
+
+func all(parts []node) bool {
+	for _, part := range parts {
+		if !part.isWords() {
+			return false
+		}
+	}
+	return true
 }

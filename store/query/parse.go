@@ -53,7 +53,7 @@ func (p *parser) fail(at token, problem, remedy string) error {
 
 // alternatives reads what stands between "or"s.
 func (p *parser) alternatives(depth int) (node, error) {
-	var any anyOf
+	var choice anyOf
 	for {
 		before := p.peek()
 		part, err := p.together(depth)
@@ -61,17 +61,17 @@ func (p *parser) alternatives(depth int) (node, error) {
 			return nil, err
 		}
 		joined := p.peek().kind == tokenOr
-		if part == nil && (joined || any != nil) {
+		if part == nil && (joined || choice != nil) {
 			return nil, p.fail(before, `there is nothing on one side of "or"`, `write it between two words, or in quotation marks to search for it`)
 		}
 		if !joined {
-			if any == nil {
+			if choice == nil {
 				return part, nil
 			}
-			return append(any, part), nil
+			return append(choice, part), nil
 		}
 		p.take()
-		any = append(any, part)
+		choice = append(choice, part)
 	}
 }
 

@@ -28,6 +28,8 @@ func (e *Error) Error() string {
 // node is a part of the tree.
 type node interface {
 	sql(c *compiler)
+	match(title bool) string
+	isWords() bool
 }
 
 type (
