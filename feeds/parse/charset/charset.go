@@ -1,6 +1,6 @@
 // Package charset turns the bytes of a feed document into UTF-8 text.
 // What the bytes themselves prove goes before what a label claims: byte order marks, then the HTTP header, then the XML
-// declaration, then UTF-8 (RFC 7303 section 3).
+// declaration (RFC 7303 section 3), then UTF-8, then a guess.
 package charset
 
 import (
@@ -12,7 +12,6 @@ import (
 
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/encoding/unicode/utf32"
 )
@@ -54,7 +53,7 @@ func detect(body []byte, contentType string) encoding.Encoding {
 			continue // unknown, or disproved by the bytes
 		case name == "utf-8" && !mostlyUTF8(body):
 			continue
-		case name == "utf-8":
+		case name == "utf-8", isPlainlyUTF8(body):
 			return nil
 		}
 		return found
@@ -62,7 +61,7 @@ func detect(body []byte, contentType string) encoding.Encoding {
 	if mostlyUTF8(body) {
 		return nil
 	}
-	return charmap.Windows1252
+	return guess(body)
 }
 
 // isASCII names the labels of ASCII, which say nothing where there is more than ASCII.
@@ -104,6 +103,14 @@ func byShape(body []byte) (encoding.Encoding, bool) {
 		}
 	}
 	return nil, false
+}
+
+// chance is how many sequences of UTF-8 in a row are no accident: texts in other encodings do not form them.
+const chance = 4
+
+// isPlainlyUTF8 reports whether a document is UTF-8 whatever its label says; publishers forget to change that.
+func isPlainlyUTF8(body []byte) bool {
+	return utf8.Valid(body) && len(body)-utf8.RuneCount(body) >= chance
 }
 
 // mostlyUTF8 reports whether the bytes beyond ASCII form more good sequences of UTF-8 than bad ones.

@@ -9,7 +9,9 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/korean"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/encoding/unicode/utf32"
 )
@@ -29,6 +31,7 @@ func TestDocumentsAreDecoded(t *testing.T) {
 		"a header that knows no encoding":         {text: `<?xml version="1.0" encoding="euc-jp"?><a>橋の修理</a>`, encoding: japanese.EUCJP, contentType: "text/xml; charset=nonsense"},
 		"gb2312 is GBK":                           {text: `<?xml version="1.0" encoding="gb2312"?><a>橋樑</a>`, encoding: simplifiedchinese.GBK},
 		"ASCII says nothing of what is beyond it": {text: `<?xml version="1.0" encoding="us-ascii"?><a>Brücke</a>`},
+		"a label that UTF-8 belies":               {text: `<?xml version="1.0" encoding="iso-8859-1"?><a>„Brücke“ – Žluť</a>`},
 		"no word, and not UTF-8":                  {text: "<a>Brücke – “zu”</a>", encoding: charmap.Windows1252},
 		"UTF-16 with a mark":                      {text: `<?xml version="1.0" encoding="utf-16"?><a>Brücke</a>`, encoding: unicode.UTF16(unicode.BigEndian, unicode.UseBOM)},
 		"UTF-16 without":                          {text: `<?xml version="1.0"?><a>Brücke</a>`, encoding: unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)},
@@ -54,6 +57,38 @@ func TestDocumentsAreDecoded(t *testing.T) {
 			got, err := charset.Text(body, test.contentType)
 			if err != nil || got != test.want {
 				t.Errorf("got %q, %v; want %q", got, err, test.want)
+			}
+		})
+	}
+}
+
+func TestEncodingIsGuessed(t *testing.T) {
+	tests := map[string]struct {
+		text     string
+		encoding encoding.Encoding
+	}{
+		"Russian":                        {"Мост через реку закрыт на ремонт до вторника, сообщает мэрия", charmap.Windows1251},
+		"Russian in KOI8":                {"Мост через реку закрыт на ремонт до вторника, сообщает мэрия", charmap.KOI8R},
+		"Greek":                          {"Η γέφυρα θα μείνει κλειστή για μία εβδομάδα", charmap.Windows1253},
+		"Thai":                           {"สะพานปิดซ่อมหนึ่งสัปดาห์", charmap.Windows874},
+		"Chinese, simplified":            {"这座桥要关一个星期，市政府说不会再延长", simplifiedchinese.GBK},
+		"Chinese, traditional":           {"這座橋要關一個星期，市政府說不會再延長", traditionalchinese.Big5},
+		"Japanese":                       {"この橋は一週間通行止めになります", japanese.ShiftJIS},
+		"Japanese in EUC":                {"この橋は一週間通行止めになります", japanese.EUCJP},
+		"Korean":                         {"이 다리는 일주일 동안 통행이 금지됩니다", korean.EUCKR},
+		"German":                         {"Die Brücke über den Fluß bleibt für eine Woche geschlossen", charmap.Windows1252},
+		"French, with quotation marks":   {"Le pont sera fermé : « à partir de mardi », dit la mairie – où l’on répare", charmap.Windows1252},
+		"English, with a quotation mark": {"The bridge’s closed", charmap.Windows1252},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			want := "<rss><title>" + test.text + "</title></rss>"
+			body, err := test.encoding.NewEncoder().String(want)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := charset.Text([]byte(body), "text/xml"); err != nil || got != want {
+				t.Errorf("got %q, %v", got, err)
 			}
 		})
 	}
