@@ -35,6 +35,7 @@ type Client struct {
 	options   Options
 	transport *http.Transport
 	gate      *gate
+	secrets   *secrets
 }
 
 // New returns a Client with the given settings.
@@ -44,6 +45,7 @@ func New(options Options) *Client {
 		options:   options,
 		transport: newTransport(options),
 		gate:      newGate(options.PerHost, options.Total),
+		secrets:   newSecrets(options.Clock),
 	}
 }
 

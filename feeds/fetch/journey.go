@@ -29,7 +29,7 @@ func (c *Client) depart(ctx context.Context, request Request) (*journey, error) 
 	if err != nil {
 		return nil, err
 	}
-	private, err := privateHeaders(ctx, request, address)
+	private, err := c.privateHeaders(ctx, request, address)
 	if err != nil {
 		return nil, err
 	}

@@ -93,7 +93,7 @@ func parseAddress(raw string) (*url.URL, error) {
 }
 
 // privateHeaders are the headers that only the host of the request's own address may see.
-func privateHeaders(ctx context.Context, request Request, address *url.URL) (http.Header, error) {
+func (c *Client) privateHeaders(ctx context.Context, request Request, address *url.URL) (http.Header, error) {
 	headers := make(http.Header)
 	for name, value := range request.Headers {
 		name = textproto.CanonicalMIMEHeaderKey(name)
@@ -104,7 +104,7 @@ func privateHeaders(ctx context.Context, request Request, address *url.URL) (htt
 			headers.Set(name, value)
 		}
 	}
-	user, password, err := credentials(ctx, request, address)
+	user, password, err := c.credentials(ctx, request, address)
 	if err != nil {
 		return nil, err
 	}
@@ -116,14 +116,14 @@ func privateHeaders(ctx context.Context, request Request, address *url.URL) (htt
 }
 
 // credentials are those set for the request, else those written into the address.
-func credentials(ctx context.Context, request Request, address *url.URL) (user, password string, err error) {
+func (c *Client) credentials(ctx context.Context, request Request, address *url.URL) (user, password string, err error) {
 	if request.User.IsZero() && request.Password.IsZero() {
 		password, _ = address.User.Password()
 		return address.User.Username(), password, nil
 	}
-	if user, err = Reveal(ctx, request.User); err != nil {
+	if user, err = c.secrets.reveal(ctx, request.User); err != nil {
 		return "", "", err
 	}
-	password, err = Reveal(ctx, request.Password)
+	password, err = c.secrets.reveal(ctx, request.Password)
 	return user, password, err
 }

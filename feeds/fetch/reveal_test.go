@@ -54,3 +54,20 @@ func TestRevealDoesNotWaitForEver(t *testing.T) {
 		t.Errorf("took %v", took)
 	}
 }
+
+func TestACommandIsRunOnceForManyRequests(t *testing.T) {
+	now := serverTime
+	file := t.TempDir() + "/runs"
+	secret := feeds.Secret{Command: "echo x >> " + file + "; wc -l < " + file}
+	secrets := newSecrets(func() time.Time { return now })
+	for _, step := range []struct {
+		wait time.Duration
+		want string
+	}{{0, "1"}, {time.Minute, "1"}, {secretTime, "2"}} {
+		now = now.Add(step.wait)
+		got, err := secrets.reveal(t.Context(), secret)
+		if err != nil || strings.TrimSpace(got) != step.want {
+			t.Errorf("after %v: run %q, want %q (%v)", step.wait, got, step.want, err)
+		}
+	}
+}

@@ -118,8 +118,8 @@ func (r *run) judgeError(ctx context.Context, judge judge, c candidate, err erro
 		return judge.held(blocked.until), true
 	case errors.Is(err, context.DeadlineExceeded):
 		return judge.failed("gave no answer in time"), true
-	case fetch.Offline(err):
-		return Outcome{}, !r.network.miss(c.host, err, judge) // kept back, unless another host was reached
+	case fetch.Offline(err) && r.network.miss(c.host, err, judge):
+		return Outcome{}, false // kept back until another host is reached, or all have been asked
 	}
 	if fetch.Reached(err) {
 		for _, miss := range r.network.reach() {

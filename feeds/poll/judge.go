@@ -51,7 +51,7 @@ func (r *run) read(ctx context.Context, judge judge, response fetch.Response) (O
 		return Outcome{}, ctx.Err()
 	}
 	if err != nil {
-		return judge.failed(document.CleanText(err.Error())), nil
+		return judge.failed(document.Line(err.Error())), nil
 	}
 	return judge.answered(response).renewed(&feed, digest, validatorsOf(response)), nil
 }
@@ -120,6 +120,7 @@ func (j judge) failed(problem string) Outcome {
 	return outcome
 }
 
+// gone counts the answers of this kind alone: failures before the first one say nothing about it.
 func (j judge) gone(problem string) Outcome {
 	outcome := j.outcome(StatusGone, problem)
 	outcome.Failures = 1
@@ -130,9 +131,14 @@ func (j judge) gone(problem string) Outcome {
 	return outcome
 }
 
+// refused is a failure as well, for a server that refuses for days should be asked ever less often; but a moved address
+// that is only busy is not in doubt.
 func (j judge) refused(response fetch.Response, host string) Outcome {
 	outcome := j.failed(response.Problem())
-	outcome.Status = StatusWaiting
+	outcome.MovedSeen = j.before.MovedSeen
+	if response.Status == http.StatusTooManyRequests || response.RetryAfter > 0 {
+		outcome.Status = StatusWaiting
+	}
 	if response.RetryAfter <= 0 {
 		outcome.NextPoll = j.schedule.afterRefusal(outcome.Failures, j.now)
 		return outcome

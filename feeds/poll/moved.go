@@ -32,9 +32,7 @@ func noteMove(record *Record, response fetch.Response) {
 	}
 }
 
-// doubtMove goes back to the old address when the new one fails.
+// doubtMove has the old address asked once more when the new one fails: it may still redirect, or no longer.
 func doubtMove(record *Record) {
-	if record.HasMoved() {
-		record.MovedTo, record.MovedSeen = "", 0
-	}
+	record.MovedSeen = min(record.MovedSeen, movedForGood-1)
 }

@@ -87,6 +87,17 @@ func TestAMovedFeedThatFailsGoesBackToItsOldAddress(t *testing.T) {
 	}
 }
 
+func TestAMovedFeedThatIsBusyStaysMoved(t *testing.T) {
+	move := &removal{status: http.StatusMovedPermanently, answer: steady}
+	w := newWorld(t, move.serve, "http://old.example/feed")
+	w.days(3)
+	move.answer = refuse(http.StatusTooManyRequests, "Retry-After", "60")
+	w.days(1)
+	if record := w.book.record(0); !record.HasMoved() || record.Status != StatusWaiting {
+		t.Errorf("%+v", record)
+	}
+}
+
 func TestAMovedFeedDoesNotGetTheOldHostsCredentials(t *testing.T) {
 	move := &removal{status: http.StatusMovedPermanently, answer: steady}
 	w := newWorld(t, move.serve, "http://old.example/feed")

@@ -55,6 +55,17 @@ func TestOneHostThatAnswersProvesTheNetwork(t *testing.T) {
 	}
 }
 
+func TestAHostThatFailsAfterAnotherAnsweredFailsAtOnce(t *testing.T) {
+	w := newWorld(t, steady, "http://a.example/feed", "http://host.unknown/feed", "http://b.example/feed")
+	w.limit(1, 1) // one after the other
+	if summary := w.refresh(Request{}); summary.Failed != 1 || summary.New != 6 || summary.Asked != 3 {
+		t.Errorf("%+v", summary)
+	}
+	if record := w.book.record(1); record.Failures != 1 || record.URL != "http://host.unknown/feed" {
+		t.Errorf("%+v", record)
+	}
+}
+
 func TestASingleUnknownNameIsItsOwnFault(t *testing.T) {
 	w := newWorld(t, steady, "http://host.unknown/one", "http://host.unknown/two")
 	if summary := w.refresh(Request{}); summary.Offline || summary.Failed != 2 {

@@ -65,6 +65,9 @@ func (p *Poller) Refresh(ctx context.Context, request Request, progress func(Pro
 	if err != nil {
 		return Summary{}, fmt.Errorf("choosing the feeds to ask: %w", err)
 	}
+	if len(candidates) == 0 {
+		return tally.result(), nil
+	}
 	tally.report = progress
 	perHost, total := p.options.Client.Limits()
 	run := &run{
@@ -114,6 +117,8 @@ func (r *run) work(ctx context.Context, stop func()) {
 		r.queue.done(candidate)
 		r.tally.end(candidate)
 		if ok {
+			r.poller.options.Log.Debug("asked a feed", "feed", outcome.Feed, "host", candidate.host,
+				"status", outcome.Status, "problem", outcome.Problem, "next", outcome.NextPoll)
 			r.writer.put(outcome)
 		}
 		if r.network.isDown() {

@@ -24,7 +24,6 @@ import (
 type world struct {
 	t       *testing.T
 	server  *httptest.Server
-	client  *fetch.Client
 	book    *memoryBook
 	options Options
 	poller  *Poller
@@ -63,14 +62,21 @@ func newWorld(t *testing.T, answer answer, urls ...string) *world {
 	}
 	w.server.Start()
 	t.Cleanup(w.server.Close)
-	w.client = fetch.New(fetch.Options{UserAgent: "Broadsheet/1.0 (+https://example.org/)", Clock: w.now, Dial: w.dial})
 	w.book = newBook(w.now, urls...)
 	w.options = Options{
-		Book: w.book, Client: w.client, Parse: parseLines, Clock: w.now, Owner: "test",
+		Book: w.book, Parse: parseLines, Clock: w.now, Owner: "test",
 		Subscriptions: func() []feeds.Subscription { return subscribe(urls...) },
 	}
-	w.restart()
+	w.limit(2, 32)
 	return w
+}
+
+// limit gives the world a new client.
+func (w *world) limit(perHost, total int) {
+	w.options.Client = fetch.New(fetch.Options{
+		UserAgent: "Broadsheet/1.0 (+https://example.org/)", Clock: w.now, Dial: w.dial, PerHost: perHost, Total: total,
+	})
+	w.restart()
 }
 
 func subscribe(urls ...string) []feeds.Subscription {
