@@ -1,0 +1,150 @@
+package clean
+
+import (
+	"strings"
+	"testing"
+)
+
+// begs holds a line of each kind in each language, all made up.
+var begs = []struct {
+	category Category
+	text     string
+}{
+	{Newsletter, "Sign up for our weekly newsletter and never miss a catch"},
+	{Newsletter, "Get the day's harbour news delivered straight to your inbox."},
+	{Newsletter, "Jetzt unseren kostenlosen Newsletter abonnieren"},
+	{Newsletter, "Inscrivez-vous à notre newsletter du matin"},
+	{Newsletter, "Suscríbete gratis a nuestro boletín semanal"},
+	{Newsletter, "Iscriviti alla nostra newsletter"},
+	{Newsletter, "Cadastre-se para receber o boletim por e-mail"},
+	{Newsletter, "Schrijf je in voor onze nieuwsbrief"},
+	{Newsletter, "メールマガジンに登録してください"},
+	{Subscription, "Already a subscriber? Log in here."},
+	{Subscription, "You have reached your limit of free articles this month."},
+	{Subscription, "Subscribe now for unlimited access to all our stories."},
+	{Subscription, "Dieser Artikel ist nur für Abonnenten."},
+	{Subscription, "Cet article est réservé aux abonnés."},
+	{Subscription, "この記事は会員限定です"},
+	{Donation, "Your support means everything to a small newsroom."},
+	{Donation, "We rely on readers like you to keep this site free."},
+	{Donation, "Unterstützen Sie unabhängigen Journalismus!"},
+	{Donation, "Faites un don à notre rédaction"},
+	{Donation, "Haz una donación para que sigamos contando el puerto"},
+	{Donation, "Steun onze onafhankelijke journalistiek"},
+	{Notification, "Turn on notifications to hear of every storm first."},
+	{Notification, "Push-Nachrichten aktivieren"},
+	{Login, "Please refresh the page to be logged in."},
+	{Login, "Create a free account to go on reading."},
+	{Consent, "We use cookies to make this site work."},
+	{Consent, "Diese Website verwendet Cookies."},
+	{Consent, "Nous utilisons des cookies pour améliorer le site."},
+	{Advertising, "Advertisement"},
+	{Advertising, "We may earn a commission if you buy through our links."},
+	{Advertising, "Anzeige"},
+	{AppPrompt, "Download our free app for iPhone and Android"},
+	{Sharing, "Follow us on Facebook and Instagram"},
+	{Sharing, "Folgen Sie uns auf Facebook"},
+	{Comments, "Join the conversation"},
+	{Comments, "Leave a comment below"},
+	{Related, "Read more: Ferry timetable cut for the winter"},
+	{Related, "Lesen Sie auch: Der Fährplan im Winter"},
+	{Related, "À lire aussi : la traversée du port"},
+	{Related, "Lees ook: de veerboot vaart niet"},
+	{Related, "Les også: Fergen går ikke"},
+	{Related, "Читайте также: паром не ходит"},
+	{Related, "関連記事"},
+	{Copyright, "Copyright 2024 Quay Pictures. All rights reserved."},
+	{Feedback, "Have you spotted an error? Email our newsroom and tell us."},
+	{Player, "Your browser does not support the audio element."},
+}
+
+func TestBeggingIsKnownInManyLanguages(t *testing.T) {
+	for _, beg := range begs {
+		p := &passage{text: beg.text, tokens: tokenise(beg.text)}
+		p.words = countWords(p.tokens)
+		if got := p.category(); got != beg.category {
+			t.Errorf("%q is %q, want %q", beg.text, got, beg.category)
+		}
+	}
+}
+
+// reports are sentences of news that use the words of begging.
+var reports = []string{
+	"Readers who had signed up for the newsletter learned of the closure first, the editor said.",
+	"The museum relies on donations and on a grant from the city.",
+	"The app sends push notifications when the water rises above three metres.",
+	"More than 4,000 people registered on the website within a day.",
+	"“Subscribe now, the pop-up said, so I closed the window,” she recalled.",
+	"The regulator fined the company because it used cookies without consent.",
+	"Der Verein finanziert sich aus Mitgliedsbeiträgen und Spenden.",
+	"Die Zahl der Abonnenten stieg um ein Drittel.",
+	"Le nombre d'abonnés a doublé en deux ans.",
+	"La fundación recibió una donación de mil euros.",
+	"Il giornale conta oggi ventimila abbonati.",
+	"Число подписчиков выросло на треть.",
+	"The mayor declined to comment.",
+	"He was asked to log in again and again until the system gave up.",
+	"Children who read more did better in the test.",
+	"You can follow the comet with a pair of binoculars on any clear night.",
+}
+
+func TestReportsAreNotTakenForBegging(t *testing.T) {
+	for _, text := range reports {
+		p := &passage{text: text, tokens: tokenise(text)}
+		p.words = countWords(p.tokens)
+		if got := p.category(); got != "" {
+			t.Errorf("%q is taken for %q", text, got)
+		}
+	}
+}
+
+func TestPatternNotation(t *testing.T) {
+	for _, test := range []struct {
+		pattern, text string
+		want          bool
+	}{
+		{"sign up", "please sign up", true},
+		{"^ sign up", "please sign up", false},
+		{"^ sign up", "Please. Sign up", true},
+		{"^^ more", "More news", true},
+		{"^^ more", "News. More", false},
+		{"news $", "the news", true},
+		{"news $", "the news today", false},
+		{"news .. today", "news of the day today", true},
+		{"news .. today", "news of the last long day today", false},
+		{"news .. today", "news ended. today", false},
+		{"(a|b c) d", "b c d", true},
+		{"a [b] c", "a c", true},
+		{"a [b] c", "a b c", true},
+		{"related :", "related: bridge", true},
+		{"related :", "related bridge", false},
+		{"newsletter*", "Newsletters", true},
+		{"don't go", "Don’t go", true},
+		{"会員限定", "この記事は会員限定です", true},
+	} {
+		p := compilePattern(test.pattern)
+		tokens := tokenise(test.text)
+		found := false
+		for at := range tokens {
+			found = found || p.matchAt(tokens, at) > 0
+		}
+		if found != test.want {
+			t.Errorf("%q in %q: %v", test.pattern, test.text, found)
+		}
+	}
+}
+
+func FuzzTokens(f *testing.F) {
+	for _, seed := range []string{"Sign up: now!", "“quoted” – text", "会員限定です。", strings.Repeat("a.", 20), "\u00ad\u200b«»"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		tokens := tokenise(text)
+		for i := range tokens {
+			if tokens[i].word == "" {
+				t.Fatalf("empty word in %q", text)
+			}
+		}
+		phrases().find(tokens)
+	})
+}
