@@ -1,0 +1,40 @@
+package article
+
+import (
+	"context"
+	"strings"
+
+	"broadsheet/feeds"
+	"broadsheet/feeds/clean"
+	"broadsheet/feeds/document"
+	"broadsheet/store"
+)
+
+// indexBatch is how many articles are indexed between two looks at the context: a transaction of some ten milliseconds.
+const indexBatch = 200
+
+// Index brings the full-text search up to date with the articles that have come, in small steps that other
+// processes can write between. It ends early, without an error, when ctx does.
+func Index(ctx context.Context, kept *store.Store) error {
+	for ctx.Err() == nil {
+		left, err := kept.IndexSome(ctx, indexBatch, Words)
+		if err != nil || left == 0 {
+			return err
+		}
+	}
+	return nil
+}
+
+// Words is what the search finds an article by: its clean text, from each source that is stored.
+func Words(h store.Headline, sources []feeds.Source) string {
+	var b strings.Builder
+	for _, source := range sources {
+		cleaned, err := clean.Read(context.Background(), source, known(h), nil)
+		if err != nil {
+			continue // a source that cannot be read has no words
+		}
+		b.WriteString(document.Text(cleaned.Kept()))
+		b.WriteString("\n")
+	}
+	return b.String()
+}
