@@ -1,0 +1,143 @@
+package cli
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"broadsheet/feeds"
+	"broadsheet/feeds/discover"
+	"broadsheet/feeds/edition"
+	"broadsheet/feeds/fetch"
+	"broadsheet/store/config"
+)
+
+// addOptions are the flags of add.
+type addOptions struct {
+	name string
+	tags []string
+}
+
+func addCommand() command {
+	var options addOptions
+	return command{
+		name:      "add",
+		arguments: "URL…",
+		summary:   "subscribe to feeds, or to the feeds behind a site's address",
+		details: "Adds lines to the config file and leaves the rest of it as it is. An address that cannot be reached now\n" +
+			"is added as it was given.",
+		example: "broadsheet add https://example.org --tag news\n" +
+			"broadsheet add https://example.org/feed.xml --name Example",
+		arity: arity{1, many},
+		flags: func(f *pflag.FlagSet) {
+			f.StringVar(&options.name, "name", "", "the `NAME` to show in place of the feed's own")
+			f.StringArrayVar(&options.tags, "tag", nil, "a `TAG` for it; may be given several times")
+		},
+		run: func(ctx context.Context, at *Place, arguments []string) error {
+			return add(ctx, at, arguments, options)
+		},
+	}
+}
+
+func add(ctx context.Context, at *Place, addresses []string, options addOptions) error {
+	if options.name != "" && len(addresses) > 1 {
+		return wrongUse("--name goes with one address")
+	}
+	if _, err := at.configIfAny(); err != nil {
+		return err
+	}
+	failed := false
+	for _, address := range addresses {
+		added, err := addFeed(ctx, at, address, options, at.askWhich)
+		if err != nil {
+			fmt.Fprintf(at.Stderr, "%s: %v\n", address, err)
+			failed = true
+			continue
+		}
+		if _, err := fmt.Fprintln(at.Stdout, added); err != nil {
+			return err
+		}
+	}
+	if failed {
+		return errIncomplete
+	}
+	return nil
+}
+
+// choose picks one of several feeds of a site.
+type choose func(candidates []discover.Candidate) (string, error)
+
+// addFeed finds the feed behind an address and writes it into the config. It returns what to say of it.
+func addFeed(ctx context.Context, at *Place, address string, options addOptions, which choose) (said string, err error) {
+	address = withScheme(address)
+	chosen, err := findFeed(ctx, at, address, which)
+	said = "added " + chosen
+	if fetch.Offline(err) {
+		chosen, said, err = address, fmt.Sprintf("added %s as given: %v", address, err), nil
+	}
+	if err != nil {
+		return "", err
+	}
+	path, err := at.configPath()
+	if err != nil {
+		return "", err
+	}
+	return said, config.Add(path, feeds.Subscription{URL: chosen, Name: options.name, Tags: options.tags})
+}
+
+func findFeed(ctx context.Context, at *Place, address string, which choose) (string, error) {
+	if edition.IsBuiltIn(address) {
+		return address, nil
+	}
+	candidates, err := discover.Feeds(ctx, at.client(), address)
+	if err != nil {
+		return "", err
+	}
+	return which(candidates)
+}
+
+// withScheme completes an address as people type it.
+func withScheme(address string) string {
+	if strings.Contains(address, "://") || edition.IsBuiltIn(address) {
+		return address
+	}
+	return "https://" + address
+}
+
+// firstCandidate takes the first feed: sites list their main one first.
+func firstCandidate(candidates []discover.Candidate) (string, error) { return candidates[0].URL, nil }
+
+// askWhich lets a person choose. Without a person the first is taken, and the others are named.
+func (at *Place) askWhich(candidates []discover.Candidate) (string, error) {
+	if len(candidates) == 1 {
+		return candidates[0].URL, nil
+	}
+	for i, candidate := range candidates {
+		fmt.Fprintf(at.Stderr, "%2d  %s  %s\n", i+1, candidate.URL, candidate.Title)
+	}
+	if !at.StdinTerminal || !at.StderrTerminal {
+		fmt.Fprintln(at.Stderr, "several feeds there; taking the first")
+		return firstCandidate(candidates)
+	}
+	fmt.Fprintf(at.Stderr, "Which one? [1–%d, empty for the first] ", len(candidates))
+	line, err := bufio.NewReader(at.Stdin).ReadString('\n')
+	if err != nil {
+		return "", fmt.Errorf("reading the answer: %w", err)
+	}
+	return chosenOf(candidates, strings.TrimSpace(line))
+}
+
+func chosenOf(candidates []discover.Candidate, answer string) (string, error) {
+	if answer == "" {
+		return firstCandidate(candidates)
+	}
+	number, err := strconv.Atoi(answer)
+	if err != nil || number < 1 || number > len(candidates) {
+		return "", fmt.Errorf("%q is none of them; nothing was added", answer)
+	}
+	return candidates[number-1].URL, nil
+}

@@ -1,0 +1,159 @@
+package cli
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"time"
+
+	"broadsheet/feeds/clean"
+	"broadsheet/feeds/document"
+)
+
+// maxBatchLine bounds one line of a batch's input: an id, a path and an address.
+const maxBatchLine = 1 << 20
+
+// batchJob is one line of `clean --batch`: a page in a file.
+type batchJob struct {
+	ID   json.RawMessage `json:"id"`
+	File string          `json:"file"`
+	URL  string          `json:"url"`
+}
+
+// batchAnswer is the line that answers it.
+type batchAnswer struct {
+	ID         json.RawMessage `json:"id"`
+	Title      string          `json:"title"`
+	Standfirst string          `json:"standfirst"`
+	Byline     string          `json:"byline"`
+	Text       string          `json:"text"`
+	Removed    []removedRecord `json:"removed"`
+	Milli      float64         `json:"ms"` // CPU time of the page
+	Error      string          `json:"error,omitempty"`
+}
+
+// cleanBatch reads the whole list first; the pages themselves are read one at a time and never held.
+func cleanBatch(ctx context.Context, at *Place, alone bool) error {
+	jobs, err := readLines[batchJob](at.Stdin)
+	if err != nil {
+		return err
+	}
+	memory := pageMemory{}
+	if !alone {
+		memory.learn(ctx, jobs)
+	}
+	out := bufio.NewWriter(at.Stdout)
+	failed := false
+	for i, job := range jobs {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		answer := cleanPage(ctx, job, memory.without(i))
+		failed = failed || answer.Error != ""
+		if err := printJSON(out, answer); err != nil {
+			return err
+		}
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	if failed {
+		return errIncomplete
+	}
+	return nil
+}
+
+func cleanPage(ctx context.Context, job batchJob, memory clean.Memory) batchAnswer {
+	start := cpuTime()
+	answer := batchAnswer{ID: job.ID, Removed: []removedRecord{}}
+	cleaned, err := readPage(ctx, job, memory)
+	if err != nil {
+		answer.Error = err.Error()
+	} else {
+		answer.Title, answer.Standfirst, answer.Byline = cleaned.Title, cleaned.Standfirst, cleaned.Byline
+		answer.Text, answer.Removed = document.Text(cleaned.Kept()), removedRecords(&cleaned)
+	}
+	answer.Milli = float64(cpuTime()-start) / float64(time.Millisecond)
+	return answer
+}
+
+func readPage(ctx context.Context, job batchJob, memory clean.Memory) (clean.Article, error) {
+	body, err := readFile(job.File)
+	if err != nil {
+		return clean.Article{}, err
+	}
+	page := input{body: body, name: job.File, url: job.URL}
+	return clean.Read(ctx, page.source(), clean.Known{}, memory)
+}
+
+// readLines decodes JSON lines.
+func readLines[T any](r io.Reader) ([]T, error) {
+	var all []T
+	lines := bufio.NewScanner(r)
+	lines.Buffer(nil, maxBatchLine)
+	for number := 1; lines.Scan(); number++ {
+		if len(lines.Bytes()) == 0 {
+			continue
+		}
+		var value T
+		if err := json.Unmarshal(lines.Bytes(), &value); err != nil {
+			return nil, wrongUse("line %d of the list: %v", number, err)
+		}
+		all = append(all, value)
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("reading the list: %w", err)
+	}
+	return all, nil
+}
+
+// pageMemory is what the pages of one batch know of one another: on which pages of its site each block stands.
+type pageMemory map[string]map[uint64][]int32
+
+// learn fingerprints every page that has a site. A page that cannot be read teaches nothing; cleaning it says why.
+func (m pageMemory) learn(ctx context.Context, jobs []batchJob) {
+	for i, job := range jobs {
+		site := clean.Site(job.URL)
+		if site == "" {
+			continue
+		}
+		cleaned, err := readPage(ctx, job, nil)
+		if err != nil {
+			continue
+		}
+		if m[site] == nil {
+			m[site] = map[uint64][]int32{}
+		}
+		for _, fingerprint := range clean.Fingerprints(cleaned.Document) {
+			pages := m[site][fingerprint]
+			if len(pages) == 0 || pages[len(pages)-1] != int32(i) {
+				m[site][fingerprint] = append(pages, int32(i))
+			}
+		}
+	}
+}
+
+// without is the memory as the page at index i may use it: only what the others taught.
+func (m pageMemory) without(i int) clean.Memory { return otherPages{m, int32(i)} }
+
+type otherPages struct {
+	memory pageMemory
+	self   int32
+}
+
+// Sightings implements clean.Memory.
+func (o otherPages) Sightings(_ context.Context, site string, fingerprints []uint64) (map[uint64]int, error) {
+	seen := make(map[uint64]int, len(fingerprints))
+	for _, fingerprint := range fingerprints {
+		for _, page := range o.memory[site][fingerprint] {
+			if page != o.self {
+				seen[fingerprint]++
+			}
+		}
+	}
+	return seen, nil
+}
+
+var _ clean.Memory = otherPages{}

@@ -1,0 +1,161 @@
+// Package cli is the command line: one command, one file, all of them rows of one table.
+// The table makes dispatch, help and shell completion, so that they cannot disagree.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/pflag"
+)
+
+// Exit codes, a promise to scripts.
+const (
+	exitDone   = 0
+	exitFailed = 1 // some of it failed; what did is on stderr
+	exitUsage  = 2 // wrong use, or a mistake in the config
+)
+
+// command is one row of the table.
+type command struct {
+	name      string
+	arguments string // after the name, in the usage line
+	summary   string // one line in the list of commands
+	details   string // what a person needs beyond the flags; "" if nothing
+	example   string
+	arity     arity
+	words     []string // what the first argument can be, for completion
+	flags     func(*pflag.FlagSet)
+	run       func(ctx context.Context, at *Place, arguments []string) error
+}
+
+// arity is how many arguments a command takes.
+type arity struct{ least, most int }
+
+// many is an arity's upper bound where there is none.
+const many = 1 << 30
+
+// errIncomplete ends a command that did some of its work and has said on stderr what failed.
+var errIncomplete = errors.New("some of it failed")
+
+// usageError is a mistake of the caller: exit code 2.
+type usageError struct{ text string }
+
+func (e usageError) Error() string { return e.text }
+
+func wrongUse(format string, values ...any) error { return usageError{fmt.Sprintf(format, values...)} }
+
+// commands is the table. It is a function because each row holds its own fresh flag values.
+func commands() []command {
+	return []command{
+		demoCommand(),
+		refreshCommand(),
+		listCommand(),
+		showCommand(),
+		markCommand(),
+		searchCommand(),
+		addCommand(),
+		removeCommand(),
+		feedsCommand(),
+		importCommand(),
+		exportCommand(),
+		cleanCommand(),
+		parseCommand(),
+		configCommand(),
+		completionCommand(),
+		versionCommand(),
+	}
+}
+
+// Run carries out one command line and returns the exit code.
+func Run(ctx context.Context, at Place, arguments []string) int {
+	err := dispatch(ctx, &at, arguments)
+	closing := at.close()
+	if err == nil {
+		err = closing
+	}
+	return at.explain(err)
+}
+
+func dispatch(ctx context.Context, at *Place, arguments []string) error {
+	table := commands()
+	global := pflag.NewFlagSet("broadsheet", pflag.ContinueOnError)
+	global.SetInterspersed(false)
+	version := global.Bool("version", false, "print the version")
+	prepare(global, at)
+	if err := global.Parse(arguments); err != nil {
+		return helpOr(err, func() error { return printOverview(at.Stdout, table) })
+	}
+	rest := global.Args()
+	switch {
+	case *version:
+		return printVersion(at)
+	case len(rest) == 0:
+		return openReader(ctx, at)
+	case rest[0] == "help":
+		return help(at.Stdout, table, rest[1:])
+	}
+	chosen, ok := find(table, rest[0])
+	if !ok {
+		return wrongUse("there is no command %q%s\n`broadsheet help` lists them", rest[0], suggestion(table, rest[0]))
+	}
+	return runCommand(ctx, at, chosen, rest[1:])
+}
+
+func runCommand(ctx context.Context, at *Place, chosen command, arguments []string) error {
+	flags := pflag.NewFlagSet(chosen.name, pflag.ContinueOnError)
+	prepare(flags, at)
+	if chosen.flags != nil {
+		chosen.flags(flags)
+	}
+	if err := flags.Parse(arguments); err != nil {
+		return helpOr(err, func() error { return printCommand(at.Stdout, chosen) })
+	}
+	rest := flags.Args()
+	if len(rest) < chosen.arity.least || len(rest) > chosen.arity.most {
+		return wrongUse("usage: %s\nfor example: %s", usageLine(chosen), firstLine(chosen.example))
+	}
+	return chosen.run(ctx, at, rest)
+}
+
+// prepare gives a flag set the flags that every command has, and keeps it from printing by itself.
+func prepare(flags *pflag.FlagSet, at *Place) {
+	flags.SetOutput(io.Discard)
+	flags.SortFlags = false
+	flags.StringVar(&at.configFlag, "config", at.configFlag, "the config `FILE`")
+	flags.StringVar(&at.dataFlag, "data", at.dataFlag, "the `DIR` of database, log and cache together")
+}
+
+func helpOr(err error, print func() error) error {
+	if errors.Is(err, pflag.ErrHelp) {
+		return print()
+	}
+	return usageError{err.Error()}
+}
+
+func find(table []command, name string) (command, bool) {
+	for _, c := range table {
+		if c.name == name {
+			return c, true
+		}
+	}
+	return command{}, false
+}
+
+// suggestion names the commands that begin as the unknown one does.
+func suggestion(table []command, name string) string {
+	for _, c := range table {
+		if len(name) >= 2 && (strings.HasPrefix(c.name, name[:2]) || strings.HasPrefix(name, c.name)) {
+			return fmt.Sprintf("; did you mean %q?", c.name)
+		}
+	}
+	return ""
+}
+
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(text, "\n")
+	return line
+}

@@ -1,0 +1,133 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/spf13/pflag"
+
+	"broadsheet/store"
+	"broadsheet/ui/text"
+)
+
+func feedsCommand() command {
+	var asJSON bool
+	return command{
+		name:    "feeds",
+		summary: "list the feeds and how each is doing",
+		example: "broadsheet feeds\nbroadsheet feeds --json",
+		flags: func(f *pflag.FlagSet) {
+			f.BoolVar(&asJSON, "json", false, "a JSON array on one line")
+		},
+		run: func(ctx context.Context, at *Place, _ []string) error { return listFeeds(ctx, at, asJSON) },
+	}
+}
+
+// feedHealth is a feed as JSON.
+type feedHealth struct {
+	URL         string     `json:"url"`
+	Title       string     `json:"title"`
+	Tags        []string   `json:"tags"`
+	Unread      int        `json:"unread"`
+	Total       int        `json:"total"`
+	Status      string     `json:"status"`
+	Problem     string     `json:"problem"`
+	LastTry     *time.Time `json:"last_try"`
+	LastSuccess *time.Time `json:"last_success"`
+	NextPoll    *time.Time `json:"next_poll"`
+	Failures    int        `json:"failures"`
+	MovedTo     string     `json:"moved_to"`
+}
+
+func listFeeds(ctx context.Context, at *Place, asJSON bool) error {
+	kept, err := at.existingStore(ctx)
+	if err != nil {
+		return err
+	}
+	var all []store.Feed
+	if kept != nil {
+		if all, err = kept.Feeds(ctx); err != nil {
+			return err
+		}
+	}
+	if !asJSON {
+		return printFeeds(at.Stdout, all, at.Clock())
+	}
+	array := &jsonArray{w: at.Stdout}
+	for _, feed := range all {
+		if err := array.add(feedHealthOf(feed)); err != nil {
+			return err
+		}
+	}
+	return array.end()
+}
+
+func feedHealthOf(f store.Feed) feedHealth {
+	tags := f.Tags
+	if tags == nil {
+		tags = []string{}
+	}
+	status := string(f.Status)
+	if status == "" {
+		status = "never"
+	}
+	return feedHealth{
+		URL: f.URL, Title: f.Name, Tags: tags, Unread: f.Unread, Total: f.Articles, Status: status, Problem: f.Problem,
+		LastTry: timeOrNull(f.LastTry), LastSuccess: timeOrNull(f.LastSuccess), NextPoll: timeOrNull(f.NextPoll),
+		Failures: f.Failures, MovedTo: f.MovedTo,
+	}
+}
+
+// titleWidth is how many cells a feed's title takes in the list.
+const titleWidth = 28
+
+func printFeeds(w io.Writer, all []store.Feed, now time.Time) error {
+	for _, feed := range all {
+		title := text.Pad(text.Cut(oneLine(feed.Name), titleWidth), titleWidth)
+		line := fmt.Sprintf("%s %5d unread  %s", title, feed.Unread, healthInWords(feed, now))
+		if len(feed.Tags) > 0 {
+			line += "  (" + strings.Join(feed.Tags, ", ") + ")"
+		}
+		if _, err := fmt.Fprintf(w, "%s\n    %s\n", line, feed.URL); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func healthInWords(feed store.Feed, now time.Time) string {
+	switch {
+	case feed.Problem != "":
+		return feed.Problem
+	case feed.LastTry.IsZero():
+		return "not asked yet"
+	default:
+		words := "well, asked " + ago(now.Sub(feed.LastTry))
+		if feed.NextPoll.After(now) {
+			words += ", next in " + span(feed.NextPoll.Sub(now))
+		}
+		return words
+	}
+}
+
+func ago(d time.Duration) string {
+	if d < time.Minute {
+		return "just now"
+	}
+	return span(d) + " ago"
+}
+
+// span says a duration in its largest unit.
+func span(d time.Duration) string {
+	switch {
+	case d < time.Hour:
+		return fmt.Sprintf("%d min", int(d.Minutes()+0.5))
+	case d < 48*time.Hour:
+		return fmt.Sprintf("%d h", int(d.Hours()+0.5))
+	default:
+		return fmt.Sprintf("%d days", int(d.Hours()/24+0.5))
+	}
+}

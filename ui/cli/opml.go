@@ -1,0 +1,102 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"slices"
+
+	"github.com/spf13/pflag"
+
+	"broadsheet/feeds"
+	"broadsheet/store/config"
+	"broadsheet/store/transfer"
+)
+
+func importCommand() command {
+	return command{
+		name:      "import",
+		arguments: "FILE",
+		summary:   "subscribe to the feeds of an OPML file",
+		details:   "Folders become tags. Feeds that the config has already are left as they are.",
+		example:   "broadsheet import subscriptions.opml",
+		arity:     arity{1, 1},
+		run: func(_ context.Context, at *Place, arguments []string) error {
+			return importOPML(at, arguments[0])
+		},
+	}
+}
+
+func importOPML(at *Place, name string) error {
+	file, err := os.Open(name)
+	if err != nil {
+		return wrongUse("%v", err)
+	}
+	defer file.Close()
+	found, err := transfer.ReadOPML(file)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	settings, err := at.configIfAny()
+	if err != nil {
+		return err
+	}
+	fresh := without(found.Feeds, settings)
+	path, err := at.configPath()
+	if err != nil {
+		return err
+	}
+	if len(fresh) > 0 {
+		if err := config.Add(path, fresh...); err != nil {
+			return err
+		}
+	}
+	return reportImport(at, name, found, len(fresh))
+}
+
+func reportImport(at *Place, name string, found transfer.List, fresh int) error {
+	for _, skipped := range found.Skipped {
+		fmt.Fprintf(at.Stderr, "%s: %v\n", name, skipped)
+	}
+	_, err := fmt.Fprintf(at.Stdout, "%s added, %d there already\n", count(fresh, "feed"), len(found.Feeds)-fresh)
+	if err == nil && len(found.Skipped) > 0 {
+		err = errIncomplete
+	}
+	return err
+}
+
+// without leaves out the feeds that are subscribed to already.
+func without(found []feeds.Subscription, settings *config.Config) []feeds.Subscription {
+	return slices.DeleteFunc(slices.Clone(found), func(subscription feeds.Subscription) bool {
+		return len(settings.Find(subscription.URL)) > 0
+	})
+}
+
+func exportCommand() command {
+	var format string
+	return command{
+		name:    "export",
+		summary: "print the feeds as OPML",
+		example: "broadsheet export > subscriptions.opml",
+		flags: func(f *pflag.FlagSet) {
+			f.StringVar(&format, "format", "opml", "`FORMAT`: opml")
+		},
+		run: func(ctx context.Context, at *Place, _ []string) error {
+			if format != "opml" {
+				return wrongUse("--format %s: opml", format)
+			}
+			return exportOPML(ctx, at)
+		},
+	}
+}
+
+func exportOPML(_ context.Context, at *Place) error {
+	if _, err := at.writtenConfig(); err != nil {
+		return err
+	}
+	settings, err := at.config()
+	if err != nil {
+		return err
+	}
+	return transfer.WriteOPML(at.Stdout, settings.Feeds, at.Clock())
+}

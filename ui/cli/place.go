@@ -1,0 +1,245 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+
+	"broadsheet/feeds"
+	"broadsheet/feeds/edition"
+	"broadsheet/feeds/fetch"
+	"broadsheet/feeds/parse"
+	"broadsheet/feeds/poll"
+	"broadsheet/store"
+	"broadsheet/store/config"
+	"broadsheet/store/logfile"
+	"broadsheet/ui/keys"
+	"broadsheet/ui/theme"
+)
+
+// Place is what a command works with: the streams, the clock and the settings it was called with. What it opens
+// — config, store, log, network client — it opens when a command first asks for it, and closes at the end.
+type Place struct {
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	StdinTerminal  bool
+	StdoutTerminal bool
+	StderrTerminal bool
+	Getenv         func(string) string
+	Clock          feeds.Clock
+	Version        string
+	Example        []byte // config.example.yaml
+
+	configFlag, dataFlag string
+
+	settings *config.Config
+	kept     *store.Store
+	changes  store.Changes // what the config changed since the last run
+	standIn  string        // the directory of a store that lasts only for this run; "" if there is none
+	network  *fetch.Client
+	logger   *slog.Logger
+	logFile  *os.File
+}
+
+// configPath is where the config file is, or would be.
+func (at *Place) configPath() (string, error) { return config.Locate(at.configFlag, at.Getenv) }
+
+// directories are where database, log and cache are, or would be.
+func (at *Place) directories() (config.Directories, error) {
+	return config.LocateData(at.dataFlag, at.Getenv)
+}
+
+// writtenConfig is the path of a config file that is there; without one it says what to do.
+func (at *Place) writtenConfig() (string, error) {
+	path, err := at.configPath()
+	if err != nil {
+		return "", err
+	}
+	_, err = os.Stat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", wrongUse("there is no config file %s yet\n`broadsheet add URL` makes one, and so does the first start of the reader", path)
+	}
+	return path, err
+}
+
+// config reads the config file, which must be there.
+func (at *Place) config() (*config.Config, error) {
+	if at.settings != nil {
+		return at.settings, nil
+	}
+	settings, err := at.readConfig()
+	if err != nil {
+		return nil, err
+	}
+	at.settings = settings
+	return settings, nil
+}
+
+func (at *Place) readConfig() (*config.Config, error) {
+	path, err := at.configPath()
+	if err != nil {
+		return nil, err
+	}
+	return config.Load(path, known())
+}
+
+// configIfAny reads the config file; without one, the settings of someone who wrote nothing.
+func (at *Place) configIfAny() (*config.Config, error) {
+	settings, err := at.config()
+	if errors.Is(err, fs.ErrNotExist) {
+		return config.Default(), nil
+	}
+	return settings, err
+}
+
+// store opens the store, makes it if it must, and brings its subscriptions in line with the config.
+func (at *Place) store(ctx context.Context) (*store.Store, error) {
+	if at.kept != nil {
+		return at.kept, nil
+	}
+	settings, err := at.configIfAny()
+	if err != nil {
+		return nil, err
+	}
+	places, err := at.directories()
+	if err != nil {
+		return nil, err
+	}
+	kept, err := store.Open(ctx, places.Data, at.Clock)
+	if err != nil {
+		return nil, err
+	}
+	at.kept = kept
+	if at.settings == nil {
+		return kept, nil // no config: the feeds stay as they were
+	}
+	at.changes, err = kept.Subscribe(ctx, settings.Feeds)
+	return kept, err
+}
+
+// existingStore opens the store for a command that only reads; nil if nothing has been stored yet.
+func (at *Place) existingStore(ctx context.Context) (*store.Store, error) {
+	if at.configFlag != "" {
+		if _, err := at.writtenConfig(); err != nil {
+			return nil, err
+		}
+	}
+	places, err := at.directories()
+	if err != nil {
+		return nil, err
+	}
+	_, err = os.Stat(filepath.Join(places.Data, store.FileName))
+	if errors.Is(err, fs.ErrNotExist) {
+		_, err := at.configIfAny() // a mistake in the config is said all the same
+		return nil, err
+	}
+	if err != nil {
+		return nil, err
+	}
+	return at.store(ctx)
+}
+
+// client is the one HTTP client.
+func (at *Place) client() *fetch.Client {
+	if at.network == nil {
+		limits := config.Default().Refresh
+		if at.settings != nil {
+			limits = at.settings.Refresh
+		}
+		at.network = fetch.New(fetch.Options{
+			UserAgent: "Broadsheet/" + at.Version + " (+https://broadsheet.example/)",
+			Clock:     at.Clock, PerHost: limits.PerHost, Total: limits.Total,
+		})
+	}
+	return at.network
+}
+
+// poller polls for the store that is open.
+func (at *Place) poller(ctx context.Context) (*poll.Poller, error) {
+	kept, err := at.store(ctx)
+	if err != nil {
+		return nil, err
+	}
+	settings, err := at.configIfAny()
+	if err != nil {
+		return nil, err
+	}
+	return at.pollerFor(kept, func() *config.Config { return settings }), nil
+}
+
+// known is what the config may name.
+func known() config.Known {
+	return config.Known{Actions: keys.Actions(), Themes: theme.Names(), Key: keys.Canonical, Apart: keys.Apart}
+}
+
+// pollerFor polls into a store, with the settings as they are at each refresh.
+func (at *Place) pollerFor(kept *store.Store, settings func() *config.Config) *poll.Poller {
+	return poll.New(poll.Options{
+		Book:          kept,
+		Client:        at.client(),
+		Parse:         parseBody,
+		Clock:         at.Clock,
+		Interval:      settings().Refresh.Every,
+		Subscriptions: func() []feeds.Subscription { return settings().Feeds },
+		BuiltIn:       func(url string) (feeds.Feed, bool) { return edition.BuiltIn(url, at.Clock()) },
+		Log:           at.log(),
+	})
+}
+
+func parseBody(ctx context.Context, body []byte, contentType, url string) (feeds.Feed, error) {
+	return parse.Feed(ctx, body, parse.Options{ContentType: contentType, URL: url})
+}
+
+// log is the log file; where it cannot be written, what would be logged is dropped.
+func (at *Place) log() *slog.Logger {
+	if at.logger != nil {
+		return at.logger
+	}
+	at.logger = slog.New(slog.DiscardHandler)
+	places, err := at.directories()
+	if err != nil {
+		return at.logger
+	}
+	if at.logFile, err = logfile.Open(places.State); err == nil {
+		at.logger = slog.New(slog.NewTextHandler(at.logFile, nil))
+	}
+	return at.logger
+}
+
+// close closes what was opened.
+func (at *Place) close() error {
+	var err error
+	if at.kept != nil {
+		err = at.kept.Close()
+	}
+	if at.logFile != nil {
+		err = errors.Join(err, at.logFile.Close())
+	}
+	return err
+}
+
+// explain says on stderr why a command ended as it did, and returns the exit code for it.
+func (at *Place) explain(err error) int {
+	var usage usageError
+	var mistakes config.Problems
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errIncomplete):
+		return exitFailed
+	case errors.As(err, &mistakes):
+		fmt.Fprintln(at.Stderr, mistakes)
+		return exitUsage
+	case errors.As(err, &usage):
+		fmt.Fprintf(at.Stderr, "broadsheet: %v\n", usage)
+		return exitUsage
+	default:
+		fmt.Fprintf(at.Stderr, "broadsheet: %v\n", err)
+		return exitFailed
+	}
+}

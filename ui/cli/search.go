@@ -1,0 +1,127 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"broadsheet/store"
+	"broadsheet/ui/article"
+)
+
+// searchOptions are the flags of search.
+type searchOptions struct {
+	limit int
+	json  bool
+}
+
+func searchCommand() command {
+	var options searchOptions
+	return command{
+		name:      "search",
+		arguments: "QUERY…",
+		summary:   "search the full text of every article",
+		details:   "Takes words, \"phrases\" and the fields of `list --query`.",
+		example:   "broadsheet search harbour ferry\nbroadsheet search '\"night train\" since:30d' --json",
+		arity:     arity{1, many},
+		flags: func(f *pflag.FlagSet) {
+			f.IntVar(&options.limit, "limit", 0, "at most so many `N`; 0 is all")
+			f.BoolVar(&options.json, "json", false, "a JSON array on one line")
+		},
+		run: func(ctx context.Context, at *Place, arguments []string) error {
+			return search(ctx, at, strings.Join(arguments, " "), options)
+		},
+	}
+}
+
+// findHits searches all articles, those that came just now included.
+func findHits(ctx context.Context, kept *store.Store, query string, limit int) ([]hit, error) {
+	if err := article.Index(ctx, kept); err != nil {
+		return nil, err
+	}
+	found, err := kept.Search(ctx, query, limit)
+	if err != nil {
+		return nil, queryMistake(err)
+	}
+	return withSnippets(ctx, kept, query, found)
+}
+
+// hit is an article that a search found, with the place where.
+type hit struct {
+	store.Headline
+	snippet string
+}
+
+// withSnippets reads the text of each article that was found.
+func withSnippets(ctx context.Context, kept *store.Store, query string, found []store.Hit) ([]hit, error) {
+	words := strings.Fields(strings.Map(blankQuotes, query))
+	hits := make([]hit, len(found))
+	for i, h := range found {
+		sources, err := kept.Sources(ctx, h.ID)
+		if err != nil {
+			return nil, err
+		}
+		hits[i] = hit{h.Headline, article.Snippet(article.Words(h.Headline, sources), words)}
+	}
+	return hits, nil
+}
+
+func blankQuotes(r rune) rune {
+	if r == '"' {
+		return ' '
+	}
+	return r
+}
+
+// hitRecord is an article that a search found.
+type hitRecord struct {
+	articleRecord
+	Snippet string `json:"snippet"`
+}
+
+func search(ctx context.Context, at *Place, query string, options searchOptions) error {
+	if options.limit < 0 {
+		return wrongUse("--limit %d: a number from 0 up; 0 is all", options.limit)
+	}
+	kept, err := at.existingStore(ctx)
+	if err != nil {
+		return err
+	}
+	var hits []hit
+	if kept != nil {
+		if hits, err = findHits(ctx, kept, query, options.limit); err != nil {
+			return err
+		}
+	}
+	if options.json {
+		return printHitsJSON(at, hits)
+	}
+	return printHits(at, hits)
+}
+
+func printHitsJSON(at *Place, hits []hit) error {
+	array := &jsonArray{w: at.Stdout}
+	for _, hit := range hits {
+		if err := array.add(hitRecord{recordOf(hit.Headline), hit.snippet}); err != nil {
+			return err
+		}
+	}
+	return array.end()
+}
+
+func printHits(at *Place, hits []hit) error {
+	for _, hit := range hits {
+		if err := printHeadline(at.Stdout, hit.Headline, at.Clock()); err != nil {
+			return err
+		}
+		if hit.snippet == "" {
+			continue
+		}
+		if _, err := fmt.Fprintf(at.Stdout, "         %s\n", oneLine(hit.snippet)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
