@@ -14,14 +14,14 @@ import (
 	"broadsheet/feeds/parse"
 )
 
-// WelcomeURL is the address under which the welcome edition stands in a config.
-const WelcomeURL = "broadsheet:welcome"
-
 // scheme begins the addresses of all editions.
 const scheme = "broadsheet:"
 
+// WelcomeURL is the address under which the welcome edition stands in a config.
+const WelcomeURL = scheme + "welcome"
+
 // demoPrefix begins the addresses of the demo's feeds.
-const demoPrefix = "broadsheet:demo/"
+const demoPrefix = scheme + "demo/"
 
 // age is how old the newest article of an edition seems.
 const age = 4 * time.Minute
@@ -79,10 +79,7 @@ func Demo(now time.Time) ([]Demonstration, error) {
 }
 
 // IsBuiltIn reports whether an address is that of an edition, which comes from the program and not from a host.
-func IsBuiltIn(url string) bool {
-	_, name, found := strings.Cut(url, ":")
-	return found && name != "" && strings.EqualFold(url[:len(url)-len(name)], scheme)
-}
+func IsBuiltIn(url string) bool { return strings.HasPrefix(url, scheme) }
 
 // BuiltIn returns the feed behind a broadsheet: address, and whether there is one.
 func BuiltIn(url string, now time.Time) (feeds.Feed, bool) {
