@@ -41,7 +41,7 @@ func Feed(ctx context.Context, body []byte, options Options) (feeds.Feed, error)
 	if err != nil {
 		return feeds.Feed{}, fmt.Errorf("parsing the feed: %w", err)
 	}
-	identify(feed.Entries)
+	feed.Entries = identify(feed.Entries)
 	return feed, nil
 }
 

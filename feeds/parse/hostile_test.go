@@ -114,7 +114,7 @@ var hostile = map[string]struct {
 	"nested bases that grow and grow": {
 		document: func() string {
 			return rssStart + strings.Repeat(`<media:group xml:base="`+strings.Repeat("a/", 500)+`">`, 150) +
-				strings.Repeat("<item><link>x</link></item>", 20_000) + rssEnd
+				strings.Repeat("<item><title>x</title></item>", 20_000) + rssEnd
 		},
 		entries: 10_000, title: "T",
 	},

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -13,8 +14,8 @@ import (
 
 // identify gives each entry its identity within the feed: what the feed calls it, else its link, else what it is.
 // Where a document uses an identity twice ("N/A" for all), the link joins it; entries that are equal in everything
-// are told apart by their order.
-func identify(entries []feeds.Entry) {
+// are told apart by their order. What stands in the document twice is one entry.
+func identify(entries []feeds.Entry) []feeds.Entry {
 	for i := range entries {
 		entries[i].LinkKey = linkKey(entries[i].Link)
 		entries[i].Key = key(&entries[i])
@@ -27,7 +28,39 @@ func identify(entries []feeds.Entry) {
 			entries[i].Key = refine(&entries[i])
 		}
 	}
+	entries = withoutDoubles(entries)
 	number(entries)
+	return entries
+}
+
+// withoutDoubles leaves out entries that say the same as an earlier one. Of two versions under one id the later counts
+// (RFC 4287 section 4.1.1).
+func withoutDoubles(entries []feeds.Entry) []feeds.Entry {
+	first := make(map[string]int, len(entries))
+	kept := entries[:0]
+	for _, entry := range entries {
+		at, known := first[entry.Key]
+		if !known || !isDouble(&entry, &kept[at]) {
+			if !known {
+				first[entry.Key] = len(kept)
+			}
+			kept = append(kept, entry)
+			continue
+		}
+		if entry.Updated.After(kept[at].Updated) {
+			kept[at] = entry
+		}
+	}
+	return kept
+}
+
+// isDouble reports whether two entries with the same key are one. Those without an id or a page of their own all count.
+func isDouble(entry, other *feeds.Entry) bool {
+	if entry.ID != "" {
+		return true
+	}
+	isFile := slices.ContainsFunc(entry.Enclosures, func(file feeds.Enclosure) bool { return file.URL == entry.Link })
+	return entry.Link != "" && !isFile && entry.Content == other.Content
 }
 
 // key is an entry's identity as far as it is known alone.

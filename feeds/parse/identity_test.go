@@ -49,6 +49,22 @@ func TestRepeatedGUIDIsToldApartByTheLink(t *testing.T) {
 	}
 }
 
+func TestWhatStandsTwiceIsOneEntry(t *testing.T) {
+	entries := entriesOf(t, `
+		<item><guid>a</guid><link>https://x.example/1</link><title>T</title><dc:date>2026-11-03</dc:date><description>old</description></item>
+		<item><guid>a</guid><link>https://x.example/1</link><title>T</title><dc:date>2026-11-03</dc:date><dcterms:modified>2026-11-04</dcterms:modified><description>new</description></item>
+		<item><link>https://x.example/2</link><description>same</description></item>
+		<item><link>https://x.example/2</link><description>same</description></item>
+		<item><link>https://x.example/2</link><description>other</description></item>`)
+	var contents []string
+	for _, entry := range entries {
+		contents = append(contents, entry.Content)
+	}
+	if got, want := strings.Join(contents, "|"), "new|same|other"; got != want {
+		t.Errorf("contents %s, want %s", got, want)
+	}
+}
+
 func TestItemsWithoutAnythingAreAllKept(t *testing.T) {
 	const item = "<item><description>x</description></item>"
 	three, four := entriesOf(t, item+item+item), entriesOf(t, item+item+item+item)

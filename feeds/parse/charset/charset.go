@@ -105,8 +105,8 @@ func byShape(body []byte) (encoding.Encoding, bool) {
 	return nil, false
 }
 
-// chance is how many sequences of UTF-8 in a row are no accident: texts in other encodings do not form them.
-const chance = 4
+// chance is how many continuation bytes of UTF-8, all in their places, are no accident.
+const chance = 6
 
 // isPlainlyUTF8 reports whether a document is UTF-8 whatever its label says; publishers forget to change that.
 func isPlainlyUTF8(body []byte) bool {
