@@ -24,6 +24,7 @@ func FuzzFeed(f *testing.F) {
 		}
 		f.Add(body, "")
 	}
+	f.Add([]byte("<rss><item><link>https://a.example>b</link></item></rss>"), "")
 	f.Add([]byte("<rss><item><title>x</title></item></rss>"), "text/xml; charset=shift_jis")
 	f.Fuzz(func(t *testing.T, body []byte, contentType string) {
 		feed, err := parse.Feed(t.Context(), body, parse.Options{ContentType: contentType, URL: "https://here.example/feed"})
