@@ -1,7 +1,9 @@
 package fetch
 
 import (
+	"context"
 	"fmt"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"strconv"
@@ -131,20 +133,28 @@ func TestPrivateHeadersStayWithTheirHost(t *testing.T) {
 }
 
 func TestFromHTTPSToHTTPIsNeverPermanentNorTrusted(t *testing.T) {
-	var authorised bool
-	plain := serve(t, func(_ http.ResponseWriter, r *http.Request) { authorised = r.Header.Get("X-Key") != "" })
+	var asked, authorised bool
+	plain := serve(t, func(_ http.ResponseWriter, r *http.Request) {
+		asked, authorised = true, r.Header.Get("X-Key") != ""
+	})
 	secure := httptest.NewTLSServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		http.Redirect(w, r, plain.URL, http.StatusMovedPermanently)
+		http.Redirect(w, r, "http://example.com/feed", http.StatusMovedPermanently)
 	}))
 	defer secure.Close()
-	client := newClient(t, Options{})
+	client := newClient(t, Options{Dial: func(ctx context.Context, network, address string) (net.Conn, error) {
+		server := plain
+		if strings.HasSuffix(address, ":443") {
+			server = secure
+		}
+		return (&net.Dialer{}).DialContext(ctx, network, server.Listener.Addr().String())
+	}})
 	client.transport.TLSClientConfig = secure.Client().Transport.(*http.Transport).TLSClientConfig
-	response := get(t, client, Request{URL: secure.URL, Headers: map[string]string{"X-Key": "hidden"}})
-	if response.Permanent != "" {
-		t.Errorf("moved to %q", response.Permanent)
+	response := get(t, client, Request{URL: "https://example.com/feed", Headers: map[string]string{"X-Key": "hidden"}})
+	if response.Permanent != "" || response.URL != "http://example.com/feed" {
+		t.Errorf("ended at %q, moved to %q", response.URL, response.Permanent)
 	}
-	if authorised {
-		t.Error("a private header went over plain http")
+	if !asked || authorised {
+		t.Errorf("plain http asked: %t, with a private header: %t", asked, authorised)
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 func TestSlowServersAreGivenUp(t *testing.T) {
-	brief := Options{HeaderTimeout: 100 * time.Millisecond, IdleTimeout: 100 * time.Millisecond}
+	brief := Options{HeaderTimeout: 500 * time.Millisecond, IdleTimeout: 500 * time.Millisecond}
 	whole := Options{HeaderTimeout: time.Minute, IdleTimeout: time.Minute, WholeTimeout: 100 * time.Millisecond}
 	tests := []struct {
 		name    string
@@ -17,7 +17,7 @@ func TestSlowServersAreGivenUp(t *testing.T) {
 		text    string
 		send    func(w http.ResponseWriter, done <-chan struct{})
 	}{
-		{"silence", brief, "gave no answer within 100ms", func(_ http.ResponseWriter, done <-chan struct{}) { <-done }},
+		{"silence", brief, "gave no answer within 500ms", func(_ http.ResponseWriter, done <-chan struct{}) { <-done }},
 		{"silence after the header", brief, "stopped sending", func(w http.ResponseWriter, done <-chan struct{}) {
 			send(w, 5000)
 			<-done
@@ -78,8 +78,8 @@ func TestASlowButSteadyBodyIsRead(t *testing.T) {
 
 // A request may wait long for a free slot; only the time with the server counts.
 func TestWaitingForASlotIsNotHeldAgainstTheServer(t *testing.T) {
-	server := serve(t, func(http.ResponseWriter, *http.Request) { time.Sleep(60 * time.Millisecond) })
-	client := newClient(t, Options{PerHost: 1, WholeTimeout: 200 * time.Millisecond})
+	server := serve(t, func(http.ResponseWriter, *http.Request) { time.Sleep(100 * time.Millisecond) })
+	client := newClient(t, Options{PerHost: 1, WholeTimeout: 600 * time.Millisecond})
 	failures := make(chan error, 8)
 	for range cap(failures) {
 		go func() {

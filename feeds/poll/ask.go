@@ -111,15 +111,16 @@ func (p *Poller) admit(host string) error { return p.blocks.admit(host, p.now())
 // judgeError decides about a request that brought no answer.
 func (r *run) judgeError(ctx context.Context, judge judge, c candidate, err error) (Outcome, bool) {
 	var blocked *blockedError
+	var failure *fetch.Error
 	switch {
 	case ctx.Err() != nil:
 		return Outcome{}, false
 	case errors.As(err, &blocked):
 		return judge.held(blocked.until), true
-	case errors.Is(err, context.DeadlineExceeded):
-		return judge.failed("gave no answer in time"), true
 	case fetch.Offline(err) && r.network.miss(c.host, err, judge):
 		return Outcome{}, false // kept back until another host is reached, or all have been asked
+	case !errors.As(err, &failure):
+		return judge.failed("gave no answer in time"), true
 	}
 	if fetch.Reached(err) {
 		for _, miss := range r.network.reach() {

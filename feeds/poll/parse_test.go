@@ -67,7 +67,7 @@ func TestNoMoreParsersThanProcessors(t *testing.T) {
 	}
 	w.restart()
 	w.refresh(Request{})
-	if n := int(most.Load()); n != runtime.GOMAXPROCS(0) {
-		t.Errorf("%d parsers at once, want %d", n, runtime.GOMAXPROCS(0))
+	if n := int(most.Load()); n > runtime.GOMAXPROCS(0) {
+		t.Errorf("%d parsers at once, want at most %d", n, runtime.GOMAXPROCS(0))
 	}
 }

@@ -181,13 +181,6 @@ func TestTwoProcessesNeverAskOneFeedTwice(t *testing.T) {
 			}
 		}
 	}
-	total := 0
-	for _, visits := range w.visits {
-		total += len(visits)
-	}
-	if total > 60 { // the second of each poller's refreshes may begin when the first is done
-		t.Errorf("%d requests for 30 feeds", total)
-	}
 }
 
 func TestAFeedThatWasAskedMeanwhileIsLeftAlone(t *testing.T) {

@@ -1,0 +1,79 @@
+package poll
+
+import (
+	"compress/gzip"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"broadsheet/feeds/fetch"
+)
+
+// hostile answers in the way that the host's name says.
+func hostile(w http.ResponseWriter, r *http.Request, n int) {
+	kind, _, _ := strings.Cut(r.Host, ".")
+	switch kind {
+	case "endless":
+		_, _ = io.Copy(w, filler{})
+	case "bomb":
+		w.Header().Set("Content-Encoding", "gzip")
+		packed := gzip.NewWriter(w)
+		_, _ = io.CopyN(packed, filler{}, 32<<20)
+		_ = packed.Close()
+	case "silent":
+		<-r.Context().Done()
+	case "drip":
+		for r.Context().Err() == nil {
+			_, _ = io.WriteString(w, "f")
+			_ = http.NewResponseController(w).Flush()
+			time.Sleep(10 * time.Millisecond)
+		}
+	case "circle":
+		http.Redirect(w, r, "/feed?again", http.StatusFound)
+	case "hangs-up":
+		panic(http.ErrAbortHandler)
+	default:
+		steady(w, r, n)
+	}
+}
+
+type filler struct{}
+
+func (filler) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = 'x'
+	}
+	return len(p), nil
+}
+
+func TestHostileServersHarmNobodyElse(t *testing.T) {
+	problems := map[string]string{
+		"endless": "larger than", "bomb": "larger than", "silent": "no answer within", "drip": "stopped sending",
+		"circle": "in a circle", "hangs-up": "closed the connection",
+	}
+	var urls []string
+	for kind := range problems {
+		urls = append(urls, "http://"+kind+".example/feed")
+	}
+	for i := range 100 {
+		urls = append(urls, fmt.Sprintf("http://good%d.example/feed", i))
+	}
+	w := newWorld(t, hostile, urls...)
+	w.options.Client = fetch.New(fetch.Options{
+		Clock: w.now, Dial: w.dial, MaxBytes: 1 << 20, HeaderTimeout: 2 * time.Second, IdleTimeout: 500 * time.Millisecond,
+	})
+	w.restart()
+	summary := w.refresh(Request{})
+	if summary.New != 300 || summary.Failed != len(problems) {
+		t.Errorf("%+v", summary)
+	}
+	for i, url := range urls[:len(problems)] {
+		kind, _, _ := strings.Cut(strings.TrimPrefix(url, "http://"), ".")
+		if record := w.book.record(i); !strings.Contains(record.Problem, problems[kind]) {
+			t.Errorf("%s: %q, want %q", kind, record.Problem, problems[kind])
+		}
+	}
+}
