@@ -39,19 +39,21 @@ func (f *facts) choose(root *html.Node, pruned *pruning, address *url.URL) (best
 			best, kept = whole, nil
 		}
 	}
-	if container := f.proseContainer(pruned.taken); container != nil && letters(best)*5 < f.proseWithout(container, pruned.taken)*2 {
-		best, kept = copyWithout(container, pruned.taken), pruned
+	if container := pruned.container(); container != nil && letters(best)*5 < pruned.prose(container)*2 {
+		if whole := copyWithout(container, pruned.taken); f.coverage(best) < 0.6 || f.coverage(whole) > f.coverage(best)+0.1 {
+			best, kept = whole, pruned
+		}
 	}
 	return best, kept
 }
 
-// proseContainer is the innermost element that holds nearly all of the page's prose outside its furniture.
-func (f *facts) proseContainer(taken map[*html.Node]bool) *html.Node {
-	container, all := f.body, f.proseWithout(f.body, taken)
+// container is the innermost element that holds nearly all of the page's prose outside its furniture, or nil.
+func (p *pruning) container() *html.Node {
+	container, all := p.facts.body, p.prose(p.facts.body)
 	for {
 		var next *html.Node
 		for child := container.FirstChild; child != nil; child = child.NextSibling {
-			if !taken[child] && f.prose[child] > 0 && f.proseWithout(child, taken)*4 > all*3 {
+			if !p.taken[child] && p.prose(child)*4 > all*3 {
 				next = child
 			}
 		}
@@ -60,33 +62,10 @@ func (f *facts) proseContainer(taken map[*html.Node]bool) *html.Node {
 		}
 		container = next
 	}
-	if container == f.body {
+	if container == p.facts.body {
 		return nil
 	}
 	return container
-}
-
-// proseWithout counts the prose in an element outside the elements in taken.
-func (f *facts) proseWithout(node *html.Node, taken map[*html.Node]bool) int {
-	total := f.prose[node]
-	if total == 0 {
-		return 0
-	}
-	for element := range taken {
-		if f.prose[element] > 0 && isWithin(element, node) {
-			total -= f.prose[element]
-		}
-	}
-	return total
-}
-
-func isWithin(node, ancestor *html.Node) bool {
-	for ; node != nil; node = node.Parent {
-		if node == ancestor {
-			return true
-		}
-	}
-	return false
 }
 
 // mainContent runs readability over a tree, which it changes.

@@ -60,6 +60,9 @@ var opaque = map[atom.Atom]bool{
 	atom.Object: true, atom.Textarea: true, atom.Select: true, atom.Button: true,
 }
 
+// mostNotes bounds how many texts of a kind are noted, against pages that nest them thousandfold.
+const mostNotes = 8
+
 // note takes down what an element declares.
 func (f *facts) note(node *html.Node) {
 	switch node.DataAtom {
@@ -80,9 +83,13 @@ func (f *facts) note(node *html.Node) {
 		}
 		return
 	case atom.H1:
-		f.headings = append(f.headings, textOf(node))
+		if len(f.headings) < mostNotes {
+			f.headings = append(f.headings, textOf(node))
+		}
 	case atom.Time:
-		f.times = append(f.times, timeOf(node))
+		if len(f.times) < mostNotes {
+			f.times = append(f.times, timeOf(node))
+		}
 	}
 	f.noteNames(node)
 }
@@ -108,9 +115,7 @@ func (f *facts) noteNames(node *html.Node) {
 		switch {
 		case attr.Key == "itemprop" && value == "datepublished" && f.published == "":
 			f.published = timeOf(node)
-		case attr.Key == "itemprop" && value == "author", attr.Key == "rel" && value == "author":
-			f.bylines = append(f.bylines, textOf(node))
-		case attr.Key == "class" && strings.Contains(value, "byline"):
+		case len(f.bylines) < mostNotes && namesAuthor(attr.Key, value):
 			f.bylines = append(f.bylines, textOf(node))
 		case attr.Key == "class" && f.deck == "" && !isHeadline(node):
 			if markOf(value) == "standfirst" {
@@ -118,6 +123,10 @@ func (f *facts) noteNames(node *html.Node) {
 			}
 		}
 	}
+}
+
+func namesAuthor(key, value string) bool {
+	return (key == "itemprop" || key == "rel") && value == "author" || key == "class" && strings.Contains(value, "byline")
 }
 
 func isHeadline(node *html.Node) bool { return node.DataAtom == atom.H1 }

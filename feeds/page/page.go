@@ -3,12 +3,8 @@
 package page
 
 import (
-	"bytes"
 	"errors"
-	"fmt"
 	"net/url"
-
-	"golang.org/x/net/html"
 
 	"broadsheet/feeds/document"
 )
@@ -24,17 +20,13 @@ func Read(body []byte, contentType, pageURL string) (document.Document, error) {
 	if len(body) > Limit {
 		return document.Document{}, ErrTooLarge
 	}
-	root, err := html.Parse(bytes.NewReader(decode(body, contentType)))
-	if err != nil {
-		return document.Document{}, fmt.Errorf("parsing the page: %w", err)
-	}
+	root := document.Parse(decode(body, contentType))
 	address, err := url.Parse(pageURL)
 	if err != nil {
 		address = &url.URL{}
 	}
 	facts := gather(root)
 	doc := facts.declared(address)
-	content := findContent(root, facts, address)
-	doc.Blocks = content
+	doc.Blocks = findContent(root, facts, address)
 	return doc, nil
 }

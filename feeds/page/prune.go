@@ -6,14 +6,13 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"broadsheet/feeds/document"
 )
 
 // orderKey is the attribute that numbers elements in page order, so that a piece that was taken out can be put back
 // where it stood, whatever the search for the main content does to the tree around it.
 const orderKey = "data-broadsheet-order"
-
-// furnitureKey is the attribute that package document reads as Origin.Furniture.
-const furnitureKey = "data-broadsheet-furniture"
 
 // piece is an element that is part of the page's furniture.
 type piece struct {
@@ -28,13 +27,14 @@ type pruning struct {
 	facts      *facts
 	pieces     []piece
 	taken      map[*html.Node]bool
+	lost       map[*html.Node]int // letters of prose that an element lost with the furniture in it
 	order      int
 	paragraphs []placed
 }
 
 // prune lists the page's furniture, and numbers the elements that stay.
 func prune(f *facts) *pruning {
-	p := &pruning{facts: f, taken: make(map[*html.Node]bool)}
+	p := &pruning{facts: f, taken: make(map[*html.Node]bool), lost: make(map[*html.Node]int)}
 	if f.body != nil {
 		p.visit(f.body, false, false)
 	}
@@ -49,10 +49,9 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 		p.order++
 		category := p.category(child, inText, inArticle)
 		if category == "standfirst" { // part of the article, only marked
-			child.Attr = append(child.Attr, html.Attribute{Key: furnitureKey, Val: category})
+			child.Attr = append(child.Attr, html.Attribute{Key: document.FurnitureAttribute, Val: category})
 		} else if category != "" {
-			p.taken[child] = true
-			p.pieces = append(p.pieces, piece{node: child, category: category, order: p.order, chrome: isChrome(child)})
+			p.take(child, category)
 			continue
 		}
 		child.Attr = append(child.Attr, html.Attribute{Key: orderKey, Val: strconv.Itoa(p.order)})
@@ -62,6 +61,19 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 		p.visit(child, inText || isTextBlock(child), inArticle || child.DataAtom == atom.Article || child.DataAtom == atom.Main)
 	}
 }
+
+func (p *pruning) take(node *html.Node, category string) {
+	p.taken[node] = true
+	p.pieces = append(p.pieces, piece{node: node, category: category, order: p.order, chrome: isChrome(node)})
+	if prose := p.facts.prose[node]; prose > 0 {
+		for parent := node.Parent; parent != nil; parent = parent.Parent {
+			p.lost[parent] += prose
+		}
+	}
+}
+
+// prose counts the letters of prose in an element outside its furniture.
+func (p *pruning) prose(node *html.Node) int { return p.facts.prose[node] - p.lost[node] }
 
 func isTextBlock(node *html.Node) bool {
 	switch node.DataAtom {
@@ -80,7 +92,7 @@ func (p *pruning) category(node *html.Node, inText, inArticle bool) string {
 	found, share := p.byElement(node, inArticle)
 	if found == "" && !inText {
 		found, share = byAttributes(node), 6
-		if begging[found] && node.DataAtom != atom.Article {
+		if plain[found] && node.DataAtom != atom.Article {
 			share = 2 // an appeal in a short article is a large part of it
 		}
 		if found == "hidden" && inArticle && p.facts.prose[node] > 0 {
@@ -108,7 +120,7 @@ func (p *pruning) byElement(node *html.Node, inArticle bool) (category string, s
 	case atom.Dialog:
 		return "modal", 5
 	case atom.Aside:
-		if category := byAttributes(node); begging[category] {
+		if category := byAttributes(node); plain[category] {
 			return category, 2
 		} else if category != "" {
 			return category, 5
@@ -155,6 +167,9 @@ var roles = map[string]string{
 	"navigation": "navigation", "banner": "header", "contentinfo": "footer", "complementary": "aside", "dialog": "modal",
 	"alertdialog": "modal", "search": "form", "menu": "navigation", "menubar": "navigation",
 }
+
+// plain are the categories whose names are never given to an article's own container.
+var plain = map[string]bool{"newsletter": true, "donation": true, "notification": true, "support": true}
 
 // lengthy are the categories that may hold more prose than the article; short is what the article must keep then.
 var lengthy = map[string]bool{"consent": true, "comments": true}

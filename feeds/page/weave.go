@@ -1,10 +1,13 @@
 package page
 
 import (
+	"sort"
 	"strconv"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"broadsheet/feeds/document"
 )
 
 // begging are the categories that are worth showing as removed even where they stood outside the main content.
@@ -40,7 +43,7 @@ func (p *pruning) weave(content *html.Node) {
 			continue
 		}
 		twin := copyWithout(piece.node, nil)
-		twin.Attr = append(twin.Attr, html.Attribute{Key: furnitureKey, Val: piece.category})
+		twin.Attr = append(twin.Attr, html.Attribute{Key: document.FurnitureAttribute, Val: piece.category})
 		anchor := anchorFor(kept, piece.order, content)
 		if anchor == nil {
 			content.InsertBefore(twin, last)
@@ -125,16 +128,11 @@ func numbered(content *html.Node) []placed {
 // anchorFor is the element after which a piece with that number stood: the last text block before it, or nil if the
 // piece came before all content.
 func anchorFor(kept []placed, order int, content *html.Node) *html.Node {
-	var found *html.Node
-	for _, element := range kept {
-		if element.order > order {
-			break
-		}
-		found = element.node
-	}
-	if found == nil {
+	next := sort.Search(len(kept), func(i int) bool { return kept[i].order > order })
+	if next == 0 {
 		return nil
 	}
+	found := kept[next-1].node
 	for parent := found.Parent; parent != nil && parent != content; parent = parent.Parent {
 		if !holdsBlocks(parent) {
 			found = parent
