@@ -41,8 +41,11 @@ type jsonItem struct {
 	Attachments loose `json:"attachments"`
 }
 
-// errNotJSONFeed says what a JSON document lacks.
-var errNotJSONFeed = errors.New("JSON without the items of a JSON Feed")
+// What ends the reading of JSON early.
+var (
+	errNotJSONFeed = errors.New("JSON without the items of a JSON Feed")
+	errEnough      = errors.New("as many items as are read")
+)
 
 // readJSON reads a JSON Feed. gofeed would refuse the whole of it for one field of a wrong type,
 // and for an end that is missing.
@@ -112,8 +115,11 @@ func readItems(ctx context.Context, decoder *json.Decoder) ([]jsonItem, error) {
 			return items, err
 		}
 		var item jsonItem
-		if json.Unmarshal(raw, &item) == nil && raw[0] == '{' && len(items) < rewrite.MaxEntries {
+		if json.Unmarshal(raw, &item) == nil && raw[0] == '{' {
 			items = append(items, item)
+		}
+		if len(items) >= rewrite.MaxEntries {
+			return items, errEnough
 		}
 	}
 	_, err := decoder.Token()

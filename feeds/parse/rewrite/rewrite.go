@@ -18,8 +18,8 @@ import (
 // Limits against documents that are built to exhaust a reader. What lies beyond them is left out.
 const (
 	MaxEntries      = 10_000
-	maxElements     = 400_000 // passed on in all
-	maxElementsEach = 500     // passed on of one entry
+	maxElements     = 200_000 // passed on in all
+	maxElementsEach = 200     // passed on of one entry
 	maxValue        = 4096    // bytes of a value that is not prose
 )
 
