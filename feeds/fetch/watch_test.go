@@ -76,6 +76,17 @@ func TestASlowButSteadyBodyIsRead(t *testing.T) {
 	}
 }
 
+func TestRedirectsShareOneTimeout(t *testing.T) {
+	server := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		time.Sleep(100 * time.Millisecond)
+		redirector(w, r)
+	})
+	request := Request{URL: server.URL + strings.Repeat("/302", 9) + "/end"}
+	if problem := failure(t, newClient(t, Options{WholeTimeout: 400 * time.Millisecond}), request); problem.Kind != TooSlow {
+		t.Error(problem)
+	}
+}
+
 // A request may wait long for a free slot; only the time with the server counts.
 func TestWaitingForASlotIsNotHeldAgainstTheServer(t *testing.T) {
 	server := serve(t, func(http.ResponseWriter, *http.Request) { time.Sleep(100 * time.Millisecond) })
