@@ -14,11 +14,11 @@ import (
 const poor = 900
 
 // findContent finds the article on the page and reads it into blocks.
-func findContent(root *html.Node, f *facts, address *url.URL) []document.Block {
+func findContent(root *html.Node, pruned *pruning, address *url.URL) []document.Block {
+	f := pruned.facts
 	if f.body == nil {
 		return nil
 	}
-	pruned := prune(f)
 	best, kept := f.choose(root, pruned, address)
 	if best == nil {
 		return f.rescue(nil)

@@ -19,6 +19,8 @@ const declarationReach = 16 << 10
 func decode(body []byte, contentType string) []byte {
 	found, name, certain := charset.DetermineEncoding(body, contentType)
 	switch {
+	case name == "utf-8" && utf8.Valid(body):
+		return bytes.TrimPrefix(body, []byte("\ufeff"))
 	case name == "utf-8":
 		return bytes.ToValidUTF8(bytes.TrimPrefix(body, []byte("\ufeff")), []byte("\ufffd"))
 	case isLatin(name) && utf8.Valid(body):

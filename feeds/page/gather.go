@@ -20,7 +20,7 @@ type facts struct {
 	headings  []string           // texts of the h1 elements
 	times     []string           // datetime attributes, and the texts of time elements that have none
 	bylines   []string           // texts of elements that name the author
-	deck      string             // text of the element that holds the standfirst
+	deck      string             // text of the element marked as standfirst; prune finds it
 	prose     map[*html.Node]int // letters of long, link-poor paragraphs in an element
 	allProse  int
 	published string // itemprop datePublished
@@ -108,19 +108,18 @@ func (f *facts) noteMeta(node *html.Node) {
 	}
 }
 
-// noteNames looks at the attributes that tell author, date and standfirst.
+// noteNames looks at the attributes that tell author and date.
 func (f *facts) noteNames(node *html.Node) {
 	for _, attr := range node.Attr {
+		if attr.Key != "itemprop" && attr.Key != "rel" && attr.Key != "class" {
+			continue
+		}
 		value := strings.ToLower(attr.Val)
 		switch {
 		case attr.Key == "itemprop" && value == "datepublished" && f.published == "":
 			f.published = timeOf(node)
 		case len(f.bylines) < mostNotes && namesAuthor(attr.Key, value):
 			f.bylines = append(f.bylines, textOf(node))
-		case attr.Key == "class" && f.deck == "" && !isHeadline(node):
-			if markOf(value) == "standfirst" {
-				f.deck = textOf(node)
-			}
 		}
 	}
 }
@@ -128,8 +127,6 @@ func (f *facts) noteNames(node *html.Node) {
 func namesAuthor(key, value string) bool {
 	return (key == "itemprop" || key == "rel") && value == "author" || key == "class" && strings.Contains(value, "byline")
 }
-
-func isHeadline(node *html.Node) bool { return node.DataAtom == atom.H1 }
 
 // timeOf is the moment that a time element (or another with a datetime or content) stands for, as text.
 func timeOf(node *html.Node) string {

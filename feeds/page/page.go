@@ -26,7 +26,8 @@ func Read(body []byte, contentType, pageURL string) (document.Document, error) {
 		address = &url.URL{}
 	}
 	facts := gather(root)
+	pruned := prune(facts)
 	doc := facts.declared(address)
-	doc.Blocks = findContent(root, facts, address)
+	doc.Blocks = findContent(root, pruned, address)
 	return doc, nil
 }

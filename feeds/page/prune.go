@@ -27,6 +27,7 @@ type pruning struct {
 	facts      *facts
 	pieces     []piece
 	taken      map[*html.Node]bool
+	classes    map[string]string  // category of each class list seen
 	lost       map[*html.Node]int // letters of prose that an element lost with the furniture in it
 	order      int
 	paragraphs []placed
@@ -34,7 +35,7 @@ type pruning struct {
 
 // prune lists the page's furniture, and numbers the elements that stay.
 func prune(f *facts) *pruning {
-	p := &pruning{facts: f, taken: make(map[*html.Node]bool), lost: make(map[*html.Node]int)}
+	p := &pruning{facts: f, taken: make(map[*html.Node]bool), lost: make(map[*html.Node]int), classes: make(map[string]string)}
 	if f.body != nil {
 		p.visit(f.body, false, false)
 	}
@@ -50,6 +51,7 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 		category := p.category(child, inText, inArticle)
 		if category == "standfirst" { // part of the article, only marked
 			child.Attr = append(child.Attr, html.Attribute{Key: document.FurnitureAttribute, Val: category})
+			p.facts.deck = first(p.facts.deck, textOf(child))
 		} else if category != "" {
 			p.take(child, category)
 			continue
@@ -91,7 +93,7 @@ func isChrome(node *html.Node) bool {
 func (p *pruning) category(node *html.Node, inText, inArticle bool) string {
 	found, share := p.byElement(node, inArticle)
 	if found == "" && !inText {
-		found, share = byAttributes(node), 6
+		found, share = p.byAttributes(node), 6
 		if plain[found] && node.DataAtom != atom.Article {
 			share = 2 // an appeal in a short article is a large part of it
 		}
@@ -120,7 +122,7 @@ func (p *pruning) byElement(node *html.Node, inArticle bool) (category string, s
 	case atom.Dialog:
 		return "modal", 5
 	case atom.Aside:
-		if category := byAttributes(node); plain[category] {
+		if category := p.byAttributes(node); plain[category] {
 			return category, 2
 		} else if category != "" {
 			return category, 5
@@ -135,7 +137,7 @@ func (p *pruning) byElement(node *html.Node, inArticle bool) (category string, s
 }
 
 // byAttributes judges by role, class, id and the like, and by being hidden.
-func byAttributes(node *html.Node) string {
+func (p *pruning) byAttributes(node *html.Node) string {
 	switch node.DataAtom {
 	case atom.Body, atom.Html, atom.Main, atom.H1, atom.Img, atom.Br, atom.Tr, atom.Td, atom.Tbody, atom.Pre, atom.Code:
 		return ""
@@ -148,7 +150,7 @@ func byAttributes(node *html.Node) string {
 				return category
 			}
 		case "class", "id", "data-testid", "data-component", "data-module", "aria-label", "data-component-name":
-			if category := markOf(attr.Val); category != "" {
+			if category := p.markOf(attr.Val); category != "" {
 				return category
 			}
 		case "hidden":
@@ -161,6 +163,16 @@ func byAttributes(node *html.Node) string {
 		return "hidden"
 	}
 	return ""
+}
+
+// markOf is the category of a class list; most occur many times on a page.
+func (p *pruning) markOf(classes string) string {
+	category, known := p.classes[classes]
+	if !known {
+		category = markOf(classes)
+		p.classes[classes] = category
+	}
+	return category
 }
 
 var roles = map[string]string{
