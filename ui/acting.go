@@ -61,6 +61,10 @@ func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	if m.asking != nil {
 		return m.asking.press(m, key)
 	}
+	if m.article.number != "" && len(key.Text) == 1 && key.Text[0] >= '0' && key.Text[0] <= '9' {
+		return m.typeLink(key.Text)
+	}
+	m.article.number = ""
 	name, ok := m.meaning(key)
 	switch {
 	case !ok:
@@ -69,8 +73,7 @@ func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 		return m.actInHelp(name)
 	case name == keys.OpenLink:
 		return m.typeLink(key.String())
-	case m.article.takesLater(m, name):
-		m.article.later = append(m.article.later, name)
+	case m.typeAhead(name):
 		return nil
 	}
 	return m.act(name)

@@ -44,8 +44,9 @@ type Model struct {
 	refresh  refreshing
 	watch    watching
 	said     said
-	marks    int // made so far: a look at the store that began before the last one is out of date
-	pending  int // marks that are not written yet
+	ahead    []keys.Name // typed while what it is meant for was on its way
+	marks    int         // made so far: a look at the store that began before the last one is out of date
+	pending  int         // marks that are not written yet
 	quitting bool
 }
 
@@ -66,6 +67,7 @@ func New(ctx context.Context, options Options) *Model {
 	m.headlines = headlines.New(m.look, options.Clock)
 	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
 	m.edition.view = feedlist.Default()
+	m.watch.stamp, _ = config.StampOf(options.ConfigPath) // a file that can't be looked at is tried again every second
 	m.nameKeys()
 	if options.Notice != "" {
 		m.say(options.Notice)

@@ -114,7 +114,7 @@ func (loaded rowsLoaded) arrive(m *Model) tea.Cmd {
 		return nil
 	}
 	m.edition.top, m.edition.bottom, m.edition.newAbove = loaded.top, loaded.bottom, 0
-	m.headlines.Reset(loaded.rows)
+	m.takeWindow(loaded)
 	switch {
 	case loaded.last:
 		m.headlines.Select(m.headlines.Len() - 1)
@@ -124,7 +124,18 @@ func (loaded rowsLoaded) arrive(m *Model) tea.Cmd {
 	if h, ok := m.headlines.Selected(); ok && loaded.open {
 		return m.open(h)
 	}
-	return m.extend()
+	return tea.Batch(m.extend(), m.catchUp())
+}
+
+// takeWindow shows other rows. While a search is typed, rows that match but are not indexed yet stay among those that
+// the store found.
+func (m *Model) takeWindow(loaded rowsLoaded) {
+	if m.edition.query == "" || !loaded.bottom {
+		m.headlines.Reset(loaded.rows)
+		return
+	}
+	m.headlines.Merge(loaded.rows)
+	m.headlines.Select(0)
 }
 
 // extend reads on where the cursor comes near an end of what is loaded.

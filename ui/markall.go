@@ -14,6 +14,9 @@ import (
 const (
 	aDay  = 24 * time.Hour
 	aWeek = 7 * aDay
+
+	shortQuestion    = 100 // columns below which the question does without the view's name
+	shortestQuestion = 70  // and below which it is put in two words
 )
 
 // askMarkAll asks which articles of the view are to be marked read. Those that come in while the user thinks are not
@@ -40,7 +43,7 @@ func (msg latestFound) arrive(m *Model) tea.Cmd {
 		m.say("Nothing is unread in “" + m.edition.view.Title + "”.")
 		return nil
 	}
-	ask := choosing{choice: prompt.Choice{Question: fmt.Sprintf("Mark %s of “%s” read?", articles(msg.count), m.edition.view.Title)}}
+	ask := choosing{choice: prompt.Choice{Question: m.markAllQuestion(msg.count)}}
 	for _, part := range m.parts() {
 		part.bound.Newest = msg.latest
 		ask.offer(part.key, part.label, func(m *Model) tea.Cmd { return m.markAll(part) })
@@ -49,28 +52,44 @@ func (msg latestFound) arrive(m *Model) tea.Cmd {
 	return nil
 }
 
+// markAllQuestion is the question in as many words as there is room for, since its answers are not cut.
+func (m *Model) markAllQuestion(count int) string {
+	switch width := m.layout.width; {
+	case width < shortestQuestion:
+		return fmt.Sprintf("%d read?", count)
+	case width < shortQuestion:
+		return "Mark " + articles(count) + " read?"
+	default:
+		return fmt.Sprintf("Mark %s of “%s” read?", articles(count), m.edition.view.Title)
+	}
+}
+
 // part is a part of a view that can be marked at once.
 type part struct {
 	key, label string
+	words      string // what the undo step is called by
 	bound      store.Bound
 	holds      func(store.Headline) bool
 }
 
 // parts are all of the view, what stands above the cursor, and what is older than a day or a week.
 func (m *Model) parts() []part {
-	parts := []part{{"y", "all", store.Bound{}, func(store.Headline) bool { return true }}}
+	parts := []part{{"y", "all", "all", store.Bound{}, func(store.Headline) bool { return true }}}
 	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 {
 		cursor := h.Cursor()
-		parts = append(parts, part{"a", "above", store.Bound{Above: cursor}, func(row store.Headline) bool {
+		parts = append(parts, part{"a", "above", "those above", store.Bound{Above: cursor}, func(row store.Headline) bool {
 			return row.Published.After(cursor.Published) || row.Published.Equal(cursor.Published) && row.ID > cursor.ID
 		}})
 	}
 	for _, old := range []struct {
-		key, label string
-		age        time.Duration
-	}{{"d", "older than a day", aDay}, {"w", "than a week", aWeek}} {
+		key, label, short, words string
+		age                      time.Duration
+	}{{"d", ">1 day", ">1d", "those older than a day", aDay}, {"w", ">1 week", ">1w", "those older than a week", aWeek}} {
 		limit := m.now().Add(-old.age)
-		parts = append(parts, part{old.key, old.label, store.Bound{OlderThan: limit}, func(row store.Headline) bool {
+		if m.layout.width < shortestQuestion {
+			old.label = old.short
+		}
+		parts = append(parts, part{old.key, old.label, old.words, store.Bound{OlderThan: limit}, func(row store.Headline) bool {
 			return row.Published.Before(limit)
 		}})
 	}
@@ -93,7 +112,7 @@ func (m *Model) markAll(which part) tea.Cmd {
 	m.marks++
 	m.pending++
 	kept, filter := m.options.Store, m.filter()
-	step := store.Step{Origin: origin, Label: "read: " + which.label + " of " + m.edition.view.Title}
+	step := store.Step{Origin: origin, Label: "read: " + which.words + " of " + m.edition.view.Title}
 	return m.writes.do(func(ctx context.Context) tea.Msg {
 		done, err := kept.MarkAll(ctx, filter, which.bound, change, step)
 		return marked{before, done, "Marked " + articles(len(done.IDs)) + " read.", err}

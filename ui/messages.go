@@ -140,6 +140,7 @@ type feedAdopted struct{ err error }
 // sessionRestored is what the last run left.
 type sessionRestored struct {
 	session session
+	version int64 // of the store
 	sidebar store.Sidebar
 	rows    rowsLoaded
 }

@@ -16,7 +16,6 @@ import (
 type opening struct {
 	headline store.Headline // of the article that is open or on its way; no ID: none
 	shown    int64          // the article that the pane shows
-	later    []keys.Name    // keys that were pressed while it was on its way
 	excerpt  bool           // only an excerpt is shown
 	fuller   *article.Opened
 	fetching bool
@@ -28,22 +27,6 @@ type opening struct {
 func (o *opening) isOpen() bool { return o.headline.ID != 0 }
 
 func (o *opening) onItsWay() bool { return o.headline.ID != o.shown }
-
-// mostLater bounds what is kept of a key held down.
-const mostLater = 100
-
-// takesLater reports whether a key is meant for an article that is still on its way, so that "enter space space"
-// scrolls the new article, however fast it was typed.
-func (o *opening) takesLater(m *Model, name keys.Name) bool {
-	if !o.onItsWay() || m.focus != articlePane || len(o.later) >= mostLater {
-		return false
-	}
-	switch name {
-	case keys.Quit, keys.Back, keys.Cancel, keys.Help, keys.Suspend, keys.Redraw, keys.NextPane, keys.PreviousPane:
-		return false
-	}
-	return true
-}
 
 // openSelected opens what the cursor is on: a view or an article.
 func (m *Model) openSelected() tea.Cmd {
@@ -97,6 +80,9 @@ func (msg articleOpened) arrive(m *Model) tea.Cmd {
 		m.fail("Could not open the article", msg.err)
 		return nil
 	}
+	if msg.quietly {
+		m.article.headline = msg.opened.Headline
+	}
 	m.article.headline.Locked = msg.opened.Headline.Locked
 	m.article.shown = msg.id
 	m.article.kept, m.article.passing = msg.position, msg.position
@@ -128,21 +114,6 @@ func (m *Model) markOpened() tea.Cmd {
 		return nil
 	}
 	return m.setRead(m.article.headline, true, "")
-}
-
-// catchUp does what was asked while the article was on its way.
-func (m *Model) catchUp() tea.Cmd {
-	later := m.article.later
-	m.article.later = nil
-	var cmds []tea.Cmd
-	for i, name := range later {
-		if m.article.onItsWay() { // one of the keys opened the next
-			m.article.later = append(m.article.later, later[i:]...)
-			break
-		}
-		cmds = append(cmds, m.act(name))
-	}
-	return tea.Batch(cmds...)
 }
 
 // fetchPage gets the whole text of an article that the feed gave an excerpt of.

@@ -41,7 +41,7 @@ func (o Options) withDefaults() Options {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
 	if o.Opener.Store == nil {
-		o.Opener.Store, o.Opener.Poller = o.Store, o.Poller
+		o.Opener = article.Opener{Store: o.Store, Poller: o.Poller, Clock: o.Clock, Log: o.Log, Learns: true}
 	}
 	return o
 }

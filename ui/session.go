@@ -43,7 +43,10 @@ func (m *Model) restore() tea.Cmd {
 			view = feedlist.Default()
 		}
 		restored.session.View = view.String()
-		restored.sidebar, restored.rows.err = kept.Sidebar(ctx)
+		restored.version, restored.rows.err = kept.Version(ctx) // before the rows, so that no change after them is missed
+		if restored.rows.err == nil {
+			restored.sidebar, restored.rows.err = kept.Sidebar(ctx)
+		}
 		if restored.rows.err == nil {
 			restored.rows = restoredRows(ctx, kept, view.Filter(now()), restored.session.Selected)
 		}
@@ -64,6 +67,7 @@ func restoredRows(ctx context.Context, kept *store.Store, filter store.Filter, s
 }
 
 func (msg sessionRestored) arrive(m *Model) tea.Cmd {
+	m.watch.known, m.watch.version = msg.rows.err == nil, msg.version
 	m.feeds.SetFolded(msg.session.Folded)
 	m.feeds.SetSidebar(msg.sidebar)
 	if view, ok := feedlist.Parse(msg.session.View); ok && msg.rows.generation == m.edition.generation {

@@ -10,12 +10,12 @@ import (
 
 // watching is what the reader looks at once a second: whether anybody wrote to the store or to the config file.
 type watching struct {
-	known     bool
+	known     bool // version has been read
 	version   int64
 	stamp     config.Stamp
 	minute    time.Time
 	rereading bool
-	stale     bool // the rows on the screen are to be read again
+	stale     bool   // the rows on the screen are to be read again
 	session   string // as it was last written
 }
 
@@ -59,7 +59,7 @@ func (msg looked) arrive(m *Model) tea.Cmd {
 	}
 	before := m.watch
 	m.watch.known, m.watch.version, m.watch.stamp = true, msg.version, msg.stamp
-	if before.known && before.stamp != msg.stamp {
+	if before.stamp != msg.stamp {
 		cmds = append(cmds, m.reloadConfig())
 	}
 	if before.known && before.version != msg.version {

@@ -6,6 +6,7 @@ import (
 	"image/draw"
 	"image/png"
 	"os"
+	"slices"
 
 	uv "github.com/charmbracelet/ultraviolet"
 	"golang.org/x/image/font"
@@ -105,4 +106,23 @@ func mixed(a, b color.Color) color.Color {
 	r2, g2, b2, _ := b.RGBA()
 	half := func(x, y uint32) uint8 { return uint8((x + y) >> 9) }
 	return color.RGBA{half(r1, r2), half(g1, g2), half(b1, b2), 0xff}
+}
+
+// Colours lists the colours that stand on the screen, besides the terminal's own.
+func (s *Screen) Colours() []color.Color {
+	var found []color.Color
+	for y := range s.terminal.Height() {
+		for x := range s.terminal.Width() {
+			cell := s.terminal.CellAt(x, y)
+			if cell == nil {
+				continue
+			}
+			for _, c := range []color.Color{cell.Style.Fg, cell.Style.Bg} {
+				if c != nil && !slices.Contains(found, c) {
+					found = append(found, c)
+				}
+			}
+		}
+	}
+	return found
 }

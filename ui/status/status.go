@@ -13,7 +13,7 @@ import (
 type Bar struct {
 	Message string
 	Problem bool   // the message tells of something that went wrong
-	Ask     bool   // the message is a question, and the hints are its answers: they are never left out
+	Ask     bool   // the message is a question, and the hints are its answers: all but the last stay, however narrow
 	Note    string // stands between the message and the hints: progress
 	Hints   []Hint // the most useful first
 }
@@ -58,10 +58,11 @@ func (b Bar) View(width int, look *theme.Theme) string {
 
 // room is how many cells the hints may take.
 func (b Bar) room(width int, message string) int {
-	if b.Ask {
-		return width - gap
-	}
 	words := text.Width(message)
+	if b.Ask && len(b.Hints) > 0 {
+		answers := rightWidth(b.Hints[:len(b.Hints)-1]) // the last is the way out, which every other key is too
+		return max(width-gap-words, min(answers, width-gap))
+	}
 	if !b.Problem {
 		words = min(words, max(leastText, width/2))
 	}

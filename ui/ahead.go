@@ -1,0 +1,44 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/ui/keys"
+)
+
+// mostAhead bounds what is kept of a key held down.
+const mostAhead = 100
+
+// awaited reports whether what the focus is on is still on its way: an article's text, or the rows of a view.
+func (m *Model) awaited() bool {
+	if m.focus == articlePane {
+		return m.article.onItsWay()
+	}
+	return m.focus == headlinesPane && !m.edition.shown
+}
+
+// typeAhead keeps a key that is meant for what is still on its way, so that "enter space space" scrolls the new
+// article, however fast it was typed. Keys that lead away from there are for now.
+func (m *Model) typeAhead(name keys.Name) bool {
+	if !m.awaited() || len(m.ahead) >= mostAhead {
+		return false
+	}
+	switch name {
+	case keys.Quit, keys.Back, keys.Cancel, keys.Help, keys.Suspend, keys.Redraw, keys.NextPane, keys.PreviousPane:
+		m.ahead = nil
+		return false
+	}
+	m.ahead = append(m.ahead, name)
+	return true
+}
+
+// catchUp does what was typed ahead. One of the keys may lead to something that is on its way again.
+func (m *Model) catchUp() tea.Cmd {
+	var cmds []tea.Cmd
+	for len(m.ahead) > 0 && !m.awaited() {
+		name := m.ahead[0]
+		m.ahead = m.ahead[1:]
+		cmds = append(cmds, m.act(name))
+	}
+	return tea.Batch(cmds...)
+}
