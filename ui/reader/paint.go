@@ -72,12 +72,19 @@ func newPainter(article *theme.Article) *painter {
 	}}
 }
 
+// quiet are the roles that show in removed text beside its own: those that do not change its colours.
+const quiet = typeset.Removed | typeset.Reason | typeset.Strong | typeset.Emphasis | typeset.Inserted | typeset.Deleted | typeset.Drawn
+
 // escapes are what to write before and after a run.
 func (p *painter) escapes(l look) escapes {
 	if found, ok := p.looks[l]; ok {
 		return found
 	}
+	key := l
 	style := lipgloss.NewStyle()
+	if l.style&typeset.Removed != 0 {
+		l.style &= quiet
+	}
 	for i := len(p.roles) - 1; i >= 0; i-- {
 		if l.style&p.roles[i].bit != 0 {
 			style = style.Inherit(p.roles[i].style)
@@ -92,8 +99,8 @@ func (p *painter) escapes(l look) escapes {
 		style = p.theme.Text
 	}
 	on, off, _ := strings.Cut(style.Inline(true).Render("x"), "x")
-	p.looks[l] = escapes{on, off}
-	return p.looks[l]
+	p.looks[key] = escapes{on, off}
+	return p.looks[key]
 }
 
 // line paints one line, with the hits of a search lit.

@@ -141,6 +141,18 @@ func TestLinkTargetIsEncodedForTheTerminal(t *testing.T) {
 	}
 }
 
+func TestRemovedTextIsQuietWhateverItWas(t *testing.T) {
+	a := story(3)
+	a.Blocks[2].Spans = []document.Span{{Text: "Give", Style: document.Marked | document.CodeStyle, Link: "https://example.org/give"}}
+	r := opened(a, 60, 40)
+	dark := theme.New("dark", true, true)
+	r.SetTheme(dark)
+	r.ToggleRemoved()
+	if want := dark.Article.Removed.Render("Give"); !strings.Contains(r.View(), want) {
+		t.Errorf("%q is not in %q", want, r.View())
+	}
+}
+
 func TestRolesAreTold(t *testing.T) {
 	a := story(1)
 	a.Blocks[0].Spans = []document.Span{{Text: "strong", Style: document.Strong}, {Text: " and "}, {Text: "both", Style: document.Strong | document.Emphasis}}

@@ -13,6 +13,8 @@ type search struct {
 	found   []finding
 	current int // index into found
 	hits    map[int][]hit
+	origin  int // the line at the top before the search
+	landed  int // the line at the top after it
 }
 
 // finding is one place where the query stands; it may run over several lines.
@@ -32,9 +34,14 @@ type hit struct {
 }
 
 // Search lights every place where the query stands, letter case aside, and goes to the first at or below the top of
-// the pane. It returns how many there are. An empty query puts the lights out.
+// the pane. While one types on and moves nothing else, each longer query is looked for from where the first was. It
+// returns how many matches there are. An empty query puts the lights out.
 func (r *Reader) Search(query string) int {
-	r.search = search{query: query}
+	if query != "" && r.Searching() && r.top == r.search.landed {
+		r.top = r.search.origin
+		r.clamp()
+	}
+	r.search = search{query: query, origin: r.top}
 	r.find()
 	for i, f := range r.search.found {
 		if f.line >= r.top {
@@ -43,6 +50,7 @@ func (r *Reader) Search(query string) int {
 		}
 	}
 	r.showMatch()
+	r.search.landed = r.top
 	return len(r.search.found)
 }
 

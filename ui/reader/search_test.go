@@ -85,6 +85,22 @@ func TestSearchBeginsWhereOneReads(t *testing.T) {
 	}
 }
 
+func TestTypingOnSearchesFromTheSamePlace(t *testing.T) {
+	r := opened(story(30), 60, 6)
+	for _, typed := range []string{"p", "part 9", "part", "part 4"} {
+		r.Search(typed)
+	}
+	if !strings.Contains(strings.Join(screen(r), "\n"), "Part 4") {
+		t.Errorf("the pane shows %q", screen(r))
+	}
+	r.Search("part 20")
+	r.ScrollBy(1)
+	r.Search("part 2")
+	if !strings.Contains(strings.Join(screen(r), "\n"), "part 20") {
+		t.Errorf("having scrolled, the search must begin there; the pane shows %q", screen(r))
+	}
+}
+
 func TestMatchesAreLitAndTheCurrentOneDiffers(t *testing.T) {
 	r := opened(story(2), 60, 30)
 	dark := theme.New("dark", true, true)

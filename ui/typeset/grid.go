@@ -10,6 +10,7 @@ type grid struct {
 	rows    []document.Row
 	columns int
 	cells   []gridCell // in reading order
+	starts  []int      // index into cells of the first one of each row, and the end of the last row
 }
 
 type gridCell struct {
@@ -24,6 +25,7 @@ func newGrid(rows []document.Row) grid {
 	g := grid{rows: rows}
 	covered := make([]int, maxColumns) // for how many rows from the present one each column is taken
 	for row := range rows {
+		g.starts = append(g.starts, len(g.cells))
 		column := 0
 		for i := range rows[row].Cells {
 			for column < maxColumns && covered[column] > 0 {
@@ -44,6 +46,7 @@ func newGrid(rows []document.Row) grid {
 			covered[c] = max(covered[c]-1, 0)
 		}
 	}
+	g.starts = append(g.starts, len(g.cells))
 	g.dropEmpty()
 	return g
 }
@@ -83,15 +86,10 @@ func newGridCell(from *document.Row, index, row, column, rows int) gridCell {
 
 // row returns the cells that begin in a row.
 func (g *grid) row(row int) []gridCell {
-	start := 0
-	for start < len(g.cells) && g.cells[start].row < row {
-		start++
+	if row < 0 || row >= len(g.rows) {
+		return nil
 	}
-	end := start
-	for end < len(g.cells) && g.cells[end].row == row {
-		end++
-	}
-	return g.cells[start:end]
+	return g.cells[g.starts[row]:g.starts[row+1]]
 }
 
 // headers is the number of header rows at the top. A table of nothing but header rows has none.

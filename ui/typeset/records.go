@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"slices"
+
 	"broadsheet/feeds/document"
 )
 
@@ -8,13 +10,16 @@ import (
 // its column.
 func (s *setter) records(g *grid, width int) []Line {
 	headers := g.headers()
+	names := s.columnNames(g, headers)
 	var lines []Line
+	var current []gridCell // the cells of the row, and those from above that reach into it
 	for row := headers; row < len(g.rows); row++ {
+		current = slices.DeleteFunc(current, func(cell gridCell) bool { return cell.row+cell.rows <= row })
+		current = append(current, g.row(row)...)
+		slices.SortStableFunc(current, func(a, b gridCell) int { return a.column - b.column })
 		var record []Line
-		for _, cell := range g.cells {
-			if cell.row <= row && row < cell.row+cell.rows && cell.row >= headers {
-				record = append(record, s.field(s.columnName(g, cell, headers), cell, width)...)
-			}
+		for _, cell := range current {
+			record = append(record, s.field(names[cell.column], cell, width)...)
 		}
 		if len(lines) > 0 && len(record) > 0 {
 			lines = append(lines, Line{Place: record[0].Place})
@@ -24,23 +29,19 @@ func (s *setter) records(g *grid, width int) []Line {
 	return lines
 }
 
-// columnName is the text of the header cells above a cell.
-func (s *setter) columnName(g *grid, cell gridCell, headers int) []document.Span {
-	var name []document.Span
-	for _, head := range g.cells {
-		if head.row >= headers || head.column+head.columns <= cell.column || head.column >= cell.column+cell.columns {
-			continue
-		}
+// columnNames are the texts of the header cells above each column, those of several rows joined.
+func (s *setter) columnNames(g *grid, headers int) [][]document.Span {
+	names := make([][]document.Span, g.columns)
+	for _, head := range g.cells[:g.starts[headers]] {
 		spans := firstSpans(head.Blocks)
-		if len(spans) == 0 {
-			continue
+		for column := head.column; len(spans) > 0 && column < head.column+head.columns; column++ {
+			if len(names[column]) > 0 {
+				names[column] = append(names[column], document.Span{Text: ", "})
+			}
+			names[column] = append(names[column], spans...)
 		}
-		if len(name) > 0 {
-			name = append(name, document.Span{Text: ", "})
-		}
-		name = append(name, spans...)
 	}
-	return name
+	return names
 }
 
 // field sets the name of a column and the content of a cell.
