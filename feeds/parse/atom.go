@@ -1,7 +1,9 @@
 package parse
 
 import (
+	"cmp"
 	"strings"
+	"time"
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/document"
@@ -28,35 +30,38 @@ func (t *translation) atomEntry(parsed *atom.Entry, authors []*atom.Person) feed
 	more := extension(parsed.Extensions)
 	media := mediaOf(more)
 	entry := feeds.Entry{
-		ID:     document.CleanText(strings.TrimSpace(more.value("raw", "id"))),
-		Title:  t.title(parsed.Title, more.value("dc", "title"), media.title),
-		Author: atomAuthor(parsed, more, authors),
-		Published: published(more.date("raw", "published"), more.date("raw", "issued"), more.date("dcterms", "issued"),
-			more.date("dcterms", "created"), more.date("raw", "created"), more.date("dc", "date")),
-		Updated: published(more.date("raw", "updated"), more.date("dcterms", "modified")),
+		ID:         document.CleanText(strings.TrimSpace(more.value("raw", "id"))),
+		Title:      t.title(parsed.Title, more.value("dc", "title"), media.title),
+		Author:     atomAuthor(parsed, more, authors),
+		Categories: atomCategories(parsed, more),
+		Enclosures: t.enclosures(atomEnclosures(parsed.Links), media.enclosures),
 	}
 	if entry.ID == "" {
 		entry.ID = document.CleanText(strings.TrimSpace(more.value("dc", "identifier")))
 	}
-	entry.Published, entry.Updated = inOrder(entry.Published, entry.Updated)
+	entry.Published, entry.Updated = atomDates(more)
 	entry.Link = t.link(atomLinksOf(parsed, more, entry.ID, media)...)
 	t.setTexts(&entry, texts{
 		full: []string{content(parsed), more.value("content", "encoded"), more.value("xhtml", "body")},
 		short: append([]string{parsed.Summary, more.value("dc", "description"), more.value("itunes", "summary")},
 			media.descriptions...),
 	})
-	entry.Enclosures = t.enclosures(alternateEnclosures(parsed.Links), media.enclosures)
-	for _, category := range parsed.Categories {
-		label := category.Label
-		if label == "" {
-			label = category.Term
-		}
-		entry.Categories = appendNew(entry.Categories, document.Title(label))
-	}
-	for _, subject := range more.values("dc", "subject") {
-		entry.Categories = appendNew(entry.Categories, document.Title(subject))
-	}
 	return entry
+}
+
+// atomDates reads the dates of an entry, those that say publication first.
+func atomDates(more extension) (published, updated time.Time) {
+	published = firstDate(more.date("raw", "published"), more.date("raw", "issued"), more.date("dcterms", "issued"),
+		more.date("dcterms", "created"), more.date("raw", "created"), more.date("dc", "date"))
+	return inOrder(published, firstDate(more.date("raw", "updated"), more.date("dcterms", "modified")))
+}
+
+func atomCategories(parsed *atom.Entry, more extension) []string {
+	var found []string
+	for _, category := range parsed.Categories {
+		found = appendNew(found, document.Title(cmp.Or(category.Label, category.Term)))
+	}
+	return more.appendSubjects(found)
 }
 
 func content(parsed *atom.Entry) string {
@@ -91,11 +96,7 @@ func atomAuthor(parsed *atom.Entry, more extension, authors []*atom.Person) stri
 	}
 	var people []string
 	for _, author := range authors {
-		person := author.Name
-		if person == "" {
-			person = author.Email
-		}
-		people = append(people, person)
+		people = append(people, cmp.Or(author.Name, author.Email))
 	}
 	return names(people)
 }

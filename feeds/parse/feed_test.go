@@ -228,3 +228,25 @@ func TestNothingInAFeedCanWriteToTheTerminal(t *testing.T) {
 		}
 	}
 }
+
+func TestTextsWithoutTagsKeepTheirParagraphs(t *testing.T) {
+	tests := map[string]struct{ element, want string }{
+		"blank lines":           {"<description>One &amp;amp; two\n\nThree\nfour</description>", "<p>One &amp; two</p>\n<p>Three<br>\nfour</p>"},
+		"lines only":            {"<description>One\ntwo</description>", "One\ntwo"},
+		"tags":                  {"<description>&lt;p&gt;One&lt;/p&gt;\n\nTwo</description>", "<p>One</p>\n\nTwo"},
+		"the first that is one": {"<content:encoded> </content:encoded><description/><itunes:summary>S</itunes:summary>", "S"},
+	}
+	for name, test := range tests {
+		if got := entriesOf(t, "<item>"+test.element+"</item>")[0].Content; got != test.want {
+			t.Errorf("%s: content %q, want %q", name, got, test.want)
+		}
+	}
+}
+
+func TestTheHeaderSaysTheEncoding(t *testing.T) {
+	body := []byte("<rss><channel><title>Br\xFCcke</title></channel></rss>")
+	feed, err := parse.Feed(t.Context(), body, parse.Options{ContentType: `text/xml; charset="iso-8859-15"`})
+	if err != nil || feed.Title != "Brücke" {
+		t.Errorf("title %q, %v", feed.Title, err)
+	}
+}

@@ -137,12 +137,12 @@ func headOf(fields map[string]json.RawMessage) jsonFeed {
 // jsonEntry translates an item.
 func (t *translation) jsonEntry(item jsonItem, authors []map[string]loose) feeds.Entry {
 	entry := feeds.Entry{
-		ID:        document.CleanText(strings.TrimSpace(short(item.ID.string()))),
-		Title:     plainTitle(item.Title.string()),
-		Published: published(item.Published.string()),
-		Updated:   published(item.Modified.string()),
+		ID:         document.CleanText(strings.TrimSpace(short(item.ID.string()))),
+		Title:      plainTitle(item.Title.string()),
+		Author:     jsonAuthors(append(item.Authors.objects(), item.Author.objects()...), authors),
+		Enclosures: t.enclosures(attachments(item.Attachments)),
 	}
-	entry.Published, entry.Updated = inOrder(entry.Published, entry.Updated)
+	entry.Published, entry.Updated = inOrder(firstDate(item.Published.string()), firstDate(item.Modified.string()))
 	links := []string{item.URL.string(), item.ExternalURL.string()}
 	if isWebAddress(entry.ID) {
 		links = append(links, entry.ID)
@@ -157,19 +157,22 @@ func (t *translation) jsonEntry(item jsonItem, authors []map[string]loose) feeds
 	if entry.Content == "" {
 		entry.Content, entry.Summary = entry.Summary, ""
 	}
-	if own := append(item.Authors.objects(), item.Author.objects()...); len(own) > 0 {
-		authors = own
-	}
-	var people []string
-	for _, author := range authors {
-		people = append(people, author["name"].string())
-	}
-	entry.Author = names(people)
 	for _, tag := range item.Tags.list() {
 		entry.Categories = appendNew(entry.Categories, document.Line(short(tag.string())))
 	}
-	entry.Enclosures = t.enclosures(attachments(item.Attachments))
 	return entry
+}
+
+// jsonAuthors names the authors of an item, or those of the feed if it has none.
+func jsonAuthors(own, others []map[string]loose) string {
+	if len(own) == 0 {
+		own = others
+	}
+	var people []string
+	for _, author := range own {
+		people = append(people, author["name"].string())
+	}
+	return names(people)
 }
 
 func attachments(list loose) []feeds.Enclosure {

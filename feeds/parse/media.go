@@ -66,8 +66,8 @@ func (m *media) add(content extensions.Extension) {
 	m.players = append(m.players, address)
 }
 
-// alternateEnclosures lists the Atom links that are files.
-func alternateEnclosures(links []*atom.Link) []feeds.Enclosure {
+// atomEnclosures lists the Atom links that are files.
+func atomEnclosures(links []*atom.Link) []feeds.Enclosure {
 	var found []feeds.Enclosure
 	for _, link := range links {
 		if relationOf(link.Rel) == "enclosure" {

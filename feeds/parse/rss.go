@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"time"
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/document"
@@ -32,34 +33,40 @@ func (t *translation) rssEntry(item *rss.Item) feeds.Entry {
 		ID: rssID(item, more),
 		Title: t.title(item.Title, more.value("itunes", "title"), more.value("atom", "title"), more.value("dc", "title"),
 			media.title),
-		Author: rssAuthor(item, more, media),
-		Published: published(item.PubDate, more.date("dc", "date"), more.date("atom", "published"),
-			more.date("raw", "published"), more.date("dcterms", "issued"), more.date("dcterms", "created"),
-			more.date("atom", "issued"), more.date("raw", "issued"), more.date("atom", "created"),
-			more.date("raw", "created"), more.date("dcterms", "valid")),
-		Updated: published(more.date("atom", "updated"), more.date("raw", "updated"), more.date("atom", "modified"),
-			more.date("dcterms", "modified")),
+		Author:     rssAuthor(item, more, media),
+		Categories: rssCategories(item, more),
+		Link:       t.link(rssLinks(item, more, media)...),
+		Enclosures: t.enclosures(rssEnclosures(item), atomEnclosures(more.atomLinks()), media.enclosures),
 	}
-	entry.Published, entry.Updated = inOrder(entry.Published, entry.Updated)
-	entry.Link = t.link(rssLinks(item, more, media)...)
+	entry.Published, entry.Updated = rssDates(item, more)
 	t.setTexts(&entry, texts{
-		full: []string{item.Content, more.value("content", "encoded"), more.value("xhtml", "body"), more.value("atom", "content"), custom(item, "fullitem")},
-		short: append([]string{item.Description, more.value("atom", "summary"), custom(item, "summary"),
+		full: []string{item.Content, more.value("content", "encoded"), more.value("xhtml", "body"), more.value("atom", "content"),
+			item.Custom["fullitem"]},
+		short: append([]string{item.Description, more.value("atom", "summary"), item.Custom["summary"],
 			more.value("dc", "description"), more.value("itunes", "summary"), more.value("itunes", "subtitle")},
 			media.descriptions...),
 	})
-	entry.Enclosures = t.enclosures(rssEnclosures(item), alternateEnclosures(more.atomLinks()), media.enclosures)
-	for _, category := range item.Categories {
-		entry.Categories = appendNew(entry.Categories, document.Title(category.Value))
-	}
-	for _, subject := range more.values("dc", "subject") {
-		entry.Categories = appendNew(entry.Categories, document.Title(subject))
-	}
 	return entry
 }
 
-// custom returns an element of the format's own space that gofeed does not know.
-func custom(item *rss.Item, name string) string { return item.Custom[name] }
+// rssDates reads the dates of an item: first those that say publication, in the order in which they are to be trusted.
+func rssDates(item *rss.Item, more extension) (published, updated time.Time) {
+	published = firstDate(item.PubDate, more.date("dc", "date"), more.date("atom", "published"),
+		more.date("raw", "published"), more.date("dcterms", "issued"), more.date("dcterms", "created"),
+		more.date("atom", "issued"), more.date("raw", "issued"), more.date("atom", "created"), more.date("raw", "created"),
+		more.date("dcterms", "valid"))
+	updated = firstDate(more.date("atom", "updated"), more.date("raw", "updated"), more.date("atom", "modified"),
+		more.date("dcterms", "modified"))
+	return inOrder(published, updated)
+}
+
+func rssCategories(item *rss.Item, more extension) []string {
+	var found []string
+	for _, category := range item.Categories {
+		found = appendNew(found, document.Title(category.Value))
+	}
+	return more.appendSubjects(found)
+}
 
 // rssID returns what the feed calls the item, as written: gofeed knows only the guid.
 func rssID(item *rss.Item, more extension) string {

@@ -23,9 +23,6 @@ func (t *translation) setTexts(entry *feeds.Entry, candidates texts) {
 	entry.Summary = t.prose(candidates.short, base)
 	if entry.Content == "" || entry.Content == entry.Summary {
 		entry.Content, entry.Summary = entry.Summary, ""
-		if entry.Content == "" {
-			return
-		}
 	}
 }
 
@@ -56,24 +53,29 @@ func asHTML(text rewrite.Text, base *url.URL) string {
 	if text.Base != nil {
 		base = text.Base
 	}
-	return absolute(text.Body, base)
+	return absolute(withParagraphs(text.Body), base)
+}
+
+// withParagraphs marks the paragraphs of a text up that is HTML by its format, but uses no tag and blank lines instead.
+func withParagraphs(text string) string {
+	if strings.Contains(text, "<") || !strings.Contains(text, "\n\n") {
+		return text
+	}
+	return markedUp(text, func(paragraph string) string { return paragraph })
 }
 
 // fromPlain makes HTML of plain text: paragraphs at blank lines, breaks at the others.
-func fromPlain(text string) string {
-	text = strings.ReplaceAll(strings.TrimSpace(text), "\r\n", "\n")
-	if text == "" {
-		return ""
-	}
-	var out strings.Builder
+func fromPlain(text string) string { return markedUp(text, html.EscapeString) }
+
+func markedUp(text string, escape func(string) string) string {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	var paragraphs []string
 	for paragraph := range strings.SplitSeq(text, "\n\n") {
 		if paragraph = strings.TrimSpace(paragraph); paragraph != "" {
-			out.WriteString("<p>")
-			out.WriteString(strings.ReplaceAll(html.EscapeString(paragraph), "\n", "<br>\n"))
-			out.WriteString("</p>\n")
+			paragraphs = append(paragraphs, "<p>"+strings.ReplaceAll(escape(paragraph), "\n", "<br>\n")+"</p>")
 		}
 	}
-	return strings.TrimSpace(out.String())
+	return strings.Join(paragraphs, "\n")
 }
 
 // inOrder fills a missing date of publication with that of the update.

@@ -50,8 +50,8 @@ func short(text string) string {
 	return strings.ToValidUTF8(text[:maxTitle], "")
 }
 
-// published returns the first of several dates that is one.
-func published(values ...string) time.Time {
+// firstDate returns the first of several dates that is one.
+func firstDate(values ...string) time.Time {
 	for _, value := range values {
 		if moment, ok := date.Parse(value); ok {
 			return moment
@@ -128,4 +128,12 @@ func (e extension) values(space, name string) []string {
 		found = append(found, element.Value)
 	}
 	return found
+}
+
+// appendSubjects adds the subjects of Dublin Core to a list of categories.
+func (e extension) appendSubjects(list []string) []string {
+	for _, subject := range e.values("dc", "subject") {
+		list = appendNew(list, document.Title(subject))
+	}
+	return list
 }

@@ -80,9 +80,6 @@ func (s *Scanner) Next() (Token, bool) {
 	}
 }
 
-// Depth is the number of open elements.
-func (s *Scanner) Depth() int { return len(s.open) }
-
 func (s *Scanner) pop() Token {
 	last := len(s.open) - 1
 	token := Token{Kind: End, Name: s.open[last]}
