@@ -54,13 +54,13 @@ func (r *reading) declaredLine(p *passage) {
 	isHeading := p.block.Kind == document.Heading
 	at, isDate := dates.Line(p.text)
 	switch {
-	case sameText(p.text, r.doc.Title), sameText(p.text, r.known.Title):
+	case sameText(p.text, r.doc.Title), sameText(p.text, r.known.Title), isHeading && r.endsWithTitle(p):
 		p.moved = true
 	case r.isStandfirst(p):
 		r.doc.Standfirst = p.text
 		p.moved = true
-	case isDate && p.words <= bylineWords:
-		if r.doc.Published.IsZero() {
+	case dates.Stamp(p.text) && p.words <= bylineWords:
+		if isDate && r.doc.Published.IsZero() {
 			r.doc.Published = at
 		}
 		r.remove(p, Header, reasons[Header])
@@ -70,6 +70,15 @@ func (r *reading) declaredLine(p *passage) {
 		}
 		r.remove(p, Header, reasons[Header])
 	}
+}
+
+// kickerWords is how many words a heading may put before the title.
+const kickerWords = 6
+
+// endsWithTitle reports whether a heading is the title with a kicker before it.
+func (r *reading) endsWithTitle(p *passage) bool {
+	title := fold(r.doc.Title)
+	return title != "" && p.words <= countWords(tokenise(title))+kickerWords && strings.HasSuffix(fold(p.text), title)
 }
 
 // isStandfirst reports whether a passage is the standfirst: marked so, or a line that is not a paragraph of the text and

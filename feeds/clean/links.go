@@ -9,10 +9,14 @@ import (
 
 // links removes paragraphs and lists that are nothing but links: pointers to other articles.
 func links(r *reading) {
-	lists := r.isListArticle()
+	lists, prose := r.isListArticle(), false
 	for _, p := range r.passages {
+		prose = prose || p.isProse()
 		if p.gone() || !p.isText() || p.linked < 0.8 {
 			continue
+		}
+		if !prose && !r.plain && p.block.Kind == document.Paragraph && p.words < 4 && len(r.passages) > 3 {
+			r.remove(p, Furniture, reasons[Furniture]) // section names above the article
 		}
 		switch {
 		case p.block.Kind == document.List && p.linked > 0.9 && !lists,

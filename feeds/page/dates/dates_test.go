@@ -50,6 +50,17 @@ func TestSentenceWithDateIsNoDateLine(t *testing.T) {
 	}
 }
 
+func TestStampsOfAge(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Last updated 15 hours ago": true, "Published Aug 28, 2024 • Last updated 1 hour ago • 4 minute read": true, "Vor 3 Stunden": true,
+		"The last hour": false, "Read on": false, "": false, "7": false,
+	} {
+		if got := Stamp(text); got != want {
+			t.Errorf("Stamp(%q) is %v", text, got)
+		}
+	}
+}
+
 func FuzzDate(f *testing.F) {
 	for _, seed := range []string{"2021-12-04T10:45:00-05:00", "Sunday 05 March 2023 10:45 EST", "2023年3月5日", "9.05pm", "::", "h", "1/2/3"} {
 		f.Add(seed)

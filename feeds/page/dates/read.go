@@ -17,6 +17,7 @@ type parts struct {
 	morning      bool
 	offset       int // minutes east of Greenwich
 	strangers    int // words that don't belong to a date line
+	relatives    int // words such as "ago" and "read"
 }
 
 // read takes a text apart into words and numbers and notes what each says about the date.
@@ -49,6 +50,8 @@ func (p *parts) word(word string) {
 		p.afternoon = true
 	case label == "am" || label == "a.m":
 		p.morning = true
+	case vocabulary.relatives[label]:
+		p.relatives++
 	case vocabulary.fillers[label]:
 	case p.clockTime(word), p.numericDate(word), p.number(word):
 	default:

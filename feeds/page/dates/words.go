@@ -34,6 +34,10 @@ const fillers = "monday tuesday wednesday thursday friday saturday sunday mon tu
 	"publié mis à jour le modifié publicado actualizado el a las de del en publicada atualizado em às " +
 	"pubblicato aggiornato il alle ore gepubliceerd bijgewerkt op om dodano aktualizacja опубликовано обновлено в г kl klo publisert oppdatert publicerad uppdaterad"
 
+// relatives are the words of lines such as "Last updated 15 hours ago" and "4 minute read".
+const relatives = "ago hour hours minute minutes min mins read reading day days week weeks last lesezeit publiziert vor stunden minuten tagen " +
+	"lecture temps il y a heures jours hace horas días lectura tempo di lettura leitura há fa giorni geleden uur minuten leestijd siden sedan för timer timmar"
+
 // zones are the abbreviations of time zones that datelines use, in minutes east of Greenwich.
 var zones = map[string]int{
 	"utc": 0, "gmt": 0, "z": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120,
@@ -44,12 +48,13 @@ var zones = map[string]int{
 
 // vocabulary looks words up: months and fillers.
 type vocabulary struct {
-	months  map[string]time.Month
-	fillers map[string]bool
+	months    map[string]time.Month
+	fillers   map[string]bool
+	relatives map[string]bool
 }
 
 var words = sync.OnceValue(func() vocabulary {
-	v := vocabulary{months: make(map[string]time.Month), fillers: make(map[string]bool)}
+	v := vocabulary{months: make(map[string]time.Month), fillers: make(map[string]bool), relatives: make(map[string]bool)}
 	for i, names := range monthNames {
 		for _, name := range strings.Fields(names) {
 			if _, taken := v.months[name]; !taken {
@@ -59,6 +64,9 @@ var words = sync.OnceValue(func() vocabulary {
 	}
 	for _, word := range strings.Fields(fillers) {
 		v.fillers[word] = true
+	}
+	for word := range strings.FieldsSeq(relatives) {
+		v.relatives[word] = true
 	}
 	return v
 })
