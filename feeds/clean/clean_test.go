@@ -34,15 +34,6 @@ func TestBeggingIsRemovedAndNothingElse(t *testing.T) {
 	}
 }
 
-// The example that the program exists for is a publisher's text and stays outside the repository.
-func TestSeedArticleComesOutExactly(t *testing.T) {
-	data := os.Getenv("BROADSHEET_DATA")
-	if data == "" {
-		t.Skip("BROADSHEET_DATA is not set")
-	}
-	compare(t, filepath.Join(data, "seed/independent.txt"), filepath.Join(data, "seed/independent.expected.json"))
-}
-
 func compare(t *testing.T, source, expected string) {
 	t.Helper()
 	var want expectation
