@@ -37,16 +37,17 @@ type span struct {
 
 // selection is a filter made ready: the spans that together hold its articles, and what else must hold.
 type selection struct {
-	spans  []span
-	where  string // begins with " AND", or is ""
-	args   []any
-	wide   bool   // the condition looks at articles and feeds too
-	picked string // where few articles can be meant: those, as a JSON list
+	spans   []span
+	where   string // begins with " AND", or is ""
+	args    []any
+	queried bool   // a query is part of it
+	wide    bool   // the condition looks at articles and feeds too
+	picked  string // where few articles can be meant: those, as a JSON list
 }
 
 // selectBy resolves a filter. Whatever it asks for, each of the spans is sorted as the list is.
 func (s *Store) selectBy(ctx context.Context, from querier, filter Filter) (selection, error) {
-	var chosen selection
+	chosen := selection{queried: filter.Query != ""}
 	parsed, err := query.Parse(filter.Query)
 	if err != nil {
 		return chosen, err
@@ -80,11 +81,11 @@ func (c *selection) add(condition string, args ...any) {
 	c.args = append(c.args, args...)
 }
 
-// addSpans chooses the spans. A list of few articles, or of starred ones, is not worth a span for each feed.
+// addSpans chooses the spans. Starred articles are few, and a query is better answered once than for each feed:
+// there the feeds are a condition on the way.
 func (c *selection) addSpans(filter Filter, feedIDs []int64, limited bool) {
-	few := filter.Starred || c.picked != ""
 	switch {
-	case limited && !few:
+	case limited && !filter.Starred && filter.Query == "":
 		for _, feed := range feedIDs {
 			c.spans = append(c.spans, span{unreadIndex("state_feed", filter.Unread), "feed_id", feed})
 		}
@@ -99,8 +100,8 @@ func (c *selection) addSpans(filter Filter, feedIDs []int64, limited bool) {
 	c.spans = listedSpans(index, limited || filter.Starred || filter.Everything)
 }
 
-// rareWords is up to how many articles are picked before the list is walked: with more, those asked for are met soon.
-const rareWords = 20_000
+// rareWords is up to how many articles are picked and sorted. With more, the list is walked: those asked for come soon.
+const rareWords = 2000
 
 // addWords limits the selection to articles that match an FTS5 expression.
 func (c *selection) addWords(ctx context.Context, from querier, match string) error {
@@ -114,11 +115,11 @@ func (c *selection) addWords(ctx context.Context, from querier, match string) er
 		ids = append(ids, id)
 		return err
 	})
-	if len(ids) == rareWords {
-		c.add(` AND EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = s.article_id)`, match)
-	} else {
+	if len(ids) < rareWords {
 		c.picked = jsonList(ids)
+		return err
 	}
+	c.add(` AND s.article_id IN (SELECT rowid FROM search WHERE search MATCH ?)`, match)
 	return err
 }
 

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 
 	"broadsheet/feeds"
@@ -75,20 +76,26 @@ func (s *Store) findWords(ctx context.Context, batch []queued, text func(Headlin
 }
 
 // index writes the words of a batch. An article that changed meanwhile has another stamp and stays in the queue.
+// Each row is a statement of its own: FTS5 would flush its buffers at every statement that could write several.
 func index(ctx context.Context, tx *sql.Tx, batch []queued) error {
-	insert, err := tx.PrepareContext(ctx, `INSERT OR REPLACE INTO search (rowid, words) SELECT id, ?2 FROM articles WHERE id = ?1`)
+	insert, err := tx.PrepareContext(ctx, `INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)`)
 	if err != nil {
 		return err
 	}
-	done, err := tx.PrepareContext(ctx, `DELETE FROM search_queue WHERE article_id = ? AND stamp = ?`)
+	done, err := tx.PrepareContext(ctx, `DELETE FROM search_queue WHERE article_id = ? AND stamp = ? RETURNING article_id`)
 	if err != nil {
 		return err
 	}
 	for _, q := range batch {
-		if _, err := insert.ExecContext(ctx, q.article, q.words); err != nil {
-			return err
+		var id int64
+		err := done.QueryRowContext(ctx, q.article, q.stamp).Scan(&id)
+		if errors.Is(err, sql.ErrNoRows) {
+			continue // changed or deleted meanwhile
 		}
-		if _, err := done.ExecContext(ctx, q.article, q.stamp); err != nil {
+		if err == nil && q.words != "" {
+			_, err = insert.ExecContext(ctx, q.article, q.words)
+		}
+		if err != nil {
 			return err
 		}
 	}

@@ -62,13 +62,12 @@ func (s *Store) matching(ctx context.Context, parsed query.Query, match string) 
 	statement := `
 		SELECT s.published, s.article_id
 		FROM (SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) AS found
-		CROSS JOIN state AS s ON s.article_id = found.id
-		CROSS JOIN articles AS a ON a.id = found.id CROSS JOIN feeds AS f ON f.id = s.feed_id
-		WHERE s.listed > 0`
+		CROSS JOIN state AS s ON s.article_id = found.id`
 	condition, args := parsed.Rest(s.clock())
 	if condition != "" {
-		statement += ` AND ` + condition
+		statement += ` CROSS JOIN articles AS a ON a.id = found.id CROSS JOIN feeds AS f ON f.id = s.feed_id AND ` + condition
 	}
+	statement += ` WHERE s.listed > 0`
 	var places []place
 	err := each(ctx, s.reader, statement, append([]any{match, searched}, args...), func(row *sql.Rows) error {
 		var p place

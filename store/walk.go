@@ -146,10 +146,18 @@ func (h *strands) Pop() any {
 // smallestBite keeps a merge of a thousand feeds from reading a page of each.
 const smallestBite = 8
 
+// bite is how much a merge first reads of each span. With a query each reading is dear, so one must do.
+func (c *selection) bite(limit int) int {
+	if c.queried {
+		return limit
+	}
+	return min(limit, max(smallestBite, 2*limit/len(c.spans)))
+}
+
 func merge(ctx context.Context, from querier, chosen selection, start place, hasStart bool, way direction, limit int) ([]place, error) {
 	queue := &strands{way: way}
 	for _, in := range chosen.spans {
-		s := &strand{in: in, last: start, begun: hasStart, bite: min(limit, max(smallestBite, 2*limit/len(chosen.spans)))}
+		s := &strand{in: in, last: start, begun: hasStart, bite: chosen.bite(limit)}
 		if err := s.fill(ctx, from, &chosen, way); err != nil {
 			return nil, err
 		}
