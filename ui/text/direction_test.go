@@ -1,0 +1,61 @@
+package text
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+func TestVisualOrder(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"left to right", "plain (text) 123", "plain (text) 123"},
+		{"Hebrew", "שלום עולם", "םלוע םולש"},
+		{"Arabic with marks", "مُحَمَّد", "دمَّحَمُ"},
+		{"number within Hebrew", "שנת 1921 היא", "איה 1921 תנש"},
+		{"English within Hebrew", "העיתון Evening Post נסגר", "רגסנ Evening Post ןותיעה"},
+		{"brackets turn round", "(במהדורה)", "(הרודהמב)"},
+		{"Hebrew and a number within English", "see שלום 123 עולם here", "see םלוע 123 םולש here"},
+		{"stop at the end of Hebrew", "שלום.", ".םולש"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if got := Visual(test.text); got != test.want {
+				t.Errorf("Visual(%q) = %q, want %q", test.text, got, test.want)
+			}
+		})
+	}
+}
+
+func TestVisualOrderKeepsEveryCharacter(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := strings.NewReplacer("(", "", ")", "").Replace(strings.ToValidUTF8(someText().Draw(t, "text"), ""))
+		count := map[rune]int{}
+		for _, r := range s {
+			count[r]++
+		}
+		for _, r := range Visual(s) {
+			count[r]--
+		}
+		for r, n := range count {
+			if n != 0 {
+				t.Fatalf("Visual(%q) has %d too few of %q", s, n, r)
+			}
+		}
+	})
+}
+
+func FuzzWrap(f *testing.F) {
+	f.Add("Donau\u00addampf\u00adschiff ❤️ 日本語。 שלום 1️⃣", 7)
+	f.Add("see https://example.org/one/two?three=4", 10)
+	f.Fuzz(func(t *testing.T, s string, width int) {
+		width = 1 + (width%200+200)%200
+		s = Printable(s)
+		for _, line := range Wrap(s, width) {
+			if Width(line) > width {
+				t.Errorf("Wrap(%q, %d) makes the line %q, %d wide", s, width, line, Width(line))
+			}
+		}
+		Visual(s)
+	})
+}
