@@ -16,6 +16,9 @@ import (
 )
 
 func TestTwentyAddsAndRemovesLeaveTheRestByteForByte(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine and four thousand edits: nothing for the race detector, and slow under it")
+	}
 	original, err := os.ReadFile("testdata/commented.yaml")
 	if err != nil {
 		t.Fatal(err)
