@@ -25,8 +25,34 @@ func header(r *reading) {
 		plainHeader(r)
 		return
 	}
-	for _, p := range r.opening() {
+	lines := r.opening()
+	for i, p := range lines {
+		if i+1 < len(lines) && sameText(p.text, r.doc.Standfirst) && r.isHeaderLine(lines[i+1]) {
+			p.moved = true
+			continue
+		}
 		r.declaredLine(p)
+	}
+	r.dropEchoedStandfirst()
+}
+
+// isHeaderLine reports whether a passage is a byline or a date line.
+func (r *reading) isHeaderLine(p *passage) bool {
+	return p.words <= bylineWords && p.isText() && (dates.Stamp(p.text) || r.isByline(p))
+}
+
+// dropEchoedStandfirst forgets a standfirst that is only the beginning of the text: many pages declare their first
+// sentence as the description.
+func (r *reading) dropEchoedStandfirst() {
+	standfirst := fold(r.doc.Standfirst)
+	if standfirst == "" {
+		return
+	}
+	for _, p := range r.opening() {
+		if p.block.Kind == document.Paragraph && strings.HasPrefix(fold(p.text), standfirst) {
+			r.doc.Standfirst = ""
+			return
+		}
 	}
 }
 
