@@ -3,9 +3,7 @@ package poll
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strings"
-	"time"
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/fetch"
@@ -43,38 +41,6 @@ func (r *run) ask(ctx context.Context, c candidate) (Outcome, bool) {
 	return outcome, err == nil
 }
 
-// Why a feed is not asked after all.
-var (
-	errLeased = errors.New("another process is asking the feed")
-	errAsked  = errors.New("the feed has just been asked")
-)
-
-// lease takes the feed for this refresh and returns its record as it is now.
-func (r *run) lease(ctx context.Context, c candidate) (Record, error) {
-	book, now := r.poller.options.Book, r.poller.now()
-	if err := r.poller.blocks.read(ctx, book); err != nil {
-		return Record{}, err
-	}
-	if err := r.poller.blocks.admit(c.host, now); err != nil {
-		return Record{}, err
-	}
-	taken, err := book.Lease(ctx, c.record.Feed, r.owner, now.Add(leaseTime))
-	if err != nil {
-		return Record{}, fmt.Errorf("leasing a feed: %w", err)
-	}
-	if !taken {
-		return Record{}, errLeased
-	}
-	record, err := book.Record(ctx, c.record.Feed)
-	if err != nil {
-		return Record{}, fmt.Errorf("reading a feed's record again: %w", err)
-	}
-	if !record.LastTry.Equal(c.record.LastTry) {
-		return Record{}, errAsked
-	}
-	return record, nil
-}
-
 // dropped notes why a feed is not asked, as far as anybody wants to know.
 func (r *run) dropped(ctx context.Context, c candidate, reason error) {
 	var blocked *blockedError
@@ -90,7 +56,7 @@ func (r *run) dropped(ctx context.Context, c candidate, reason error) {
 
 // fetch makes the conditional request. It ends before the lease does.
 func (r *run) fetch(ctx context.Context, record Record, subscription feeds.Subscription) (fetch.Response, error) {
-	ctx, cancel := context.WithTimeout(ctx, leaseTime-10*time.Second)
+	ctx, cancel := context.WithTimeout(ctx, requestTime)
 	defer cancel()
 	request := fetch.Request{
 		URL:          record.Address(),

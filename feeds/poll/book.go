@@ -22,6 +22,9 @@ type Book interface {
 	// Lease takes a feed for owner until the given time, unless another owner holds it; it reports whether it did.
 	Lease(ctx context.Context, feed int64, owner string, until time.Time) (bool, error)
 
+	// Leases takes all those of the feeds that no other owner holds, in one transaction, and returns them.
+	Leases(ctx context.Context, feeds []int64, owner string, until time.Time) ([]int64, error)
+
 	// Release gives leases back that Save did not end (a poll that was given up).
 	Release(ctx context.Context, owner string) error
 

@@ -77,6 +77,19 @@ func (b *memoryBook) Lease(ctx context.Context, feed int64, owner string, until 
 	return true, nil
 }
 
+func (b *memoryBook) Leases(ctx context.Context, feeds []int64, owner string, until time.Time) ([]int64, error) {
+	err := b.begin(ctx, "Leases")
+	defer b.mu.Unlock()
+	var taken []int64
+	for _, feed := range feeds {
+		if held := b.leases[feed]; err == nil && (held.owner == owner || !held.until.After(b.clock())) {
+			b.leases[feed] = lease{owner, until}
+			taken = append(taken, feed)
+		}
+	}
+	return taken, err
+}
+
 func (b *memoryBook) Release(ctx context.Context, owner string) error {
 	err := b.begin(ctx, "Release")
 	defer b.mu.Unlock()
@@ -170,4 +183,10 @@ func (b *memoryBook) record(n int) Record {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.records[n]
+}
+
+func (b *memoryBook) held(feed int64) lease {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.leases[feed]
 }

@@ -16,10 +16,6 @@ import (
 	"broadsheet/feeds/fetch"
 )
 
-// leaseTime is how long a feed is held for one poll. It is longer than a request can take,
-// and short enough that a process which died holds nobody up.
-const leaseTime = 2 * time.Minute
-
 // Parse reads a feed document. The address is the one that answered; its error is a sentence for a person.
 type Parse func(ctx context.Context, body []byte, contentType, url string) (feeds.Feed, error)
 

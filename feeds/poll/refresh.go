@@ -40,8 +40,9 @@ type Problem struct {
 type candidate struct {
 	record       Record
 	subscription feeds.Subscription
-	host         string // that is asked first
-	position     int    // in the config
+	host         string    // that is asked first
+	position     int       // in the config
+	leased       time.Time // until when
 }
 
 func (c candidate) name() string { return displayName(c.record, c.subscription) }
@@ -69,15 +70,20 @@ func (p *Poller) Refresh(ctx context.Context, request Request, progress func(Pro
 		return tally.result(), nil
 	}
 	tally.report = progress
-	perHost, total := p.options.Client.Limits()
 	run := &run{
 		poller:  p,
 		owner:   fmt.Sprintf("%s/%d", p.options.Owner, p.runs.Add(1)),
-		queue:   newQueue(candidates, perHost),
 		tally:   tally,
 		network: newNetwork(),
 		strikes: newStrikes(),
 	}
+	defer run.release(ctx)
+	if candidates, err = run.leaseAll(ctx, candidates); err != nil {
+		return Summary{}, err
+	}
+	tally.expect(candidates)
+	perHost, total := p.options.Client.Limits()
+	run.queue = newQueue(candidates, perHost)
 	err = run.do(ctx, min(total, len(candidates)))
 	return tally.result(), err
 }
@@ -87,7 +93,6 @@ func (r *run) do(ctx context.Context, workers int) error {
 	late, cancel := withGrace(ctx)
 	defer cancel()
 	r.writer = startWriter(late, r.poller.options.Book, r.tally.saved)
-	defer r.release(ctx)
 
 	asking, stop := context.WithCancel(ctx)
 	defer stop()
@@ -139,15 +144,6 @@ func (r *run) settleNetwork() {
 	}
 	if offline {
 		r.tally.offline()
-	}
-}
-
-// release gives back the leases that no outcome ended, also when the refresh was given up.
-func (r *run) release(ctx context.Context) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
-	defer cancel()
-	if err := r.poller.options.Book.Release(ctx, r.owner); err != nil {
-		r.poller.options.Log.Warn("leases were not given back; they will expire", "error", err)
 	}
 }
 

@@ -201,9 +201,44 @@ type interferingBook struct {
 	before func()
 }
 
-func (b *interferingBook) Lease(ctx context.Context, feed int64, owner string, until time.Time) (bool, error) {
+func (b *interferingBook) Leases(ctx context.Context, feeds []int64, owner string, until time.Time) ([]int64, error) {
 	b.before()
-	return b.memoryBook.Lease(ctx, feed, owner, until)
+	return b.memoryBook.Leases(ctx, feeds, owner, until)
+}
+
+func TestLeasesAreRenewedInALongRefresh(t *testing.T) {
+	urls := manyFeeds("a.example", 6)
+	var w *world
+	w = newWorld(t, func(out http.ResponseWriter, r *http.Request, n int) {
+		feed := int64(slices.Index(urls, "http://"+r.Host+r.URL.Path) + 1)
+		if held := w.book.held(feed); held.until.Before(w.now().Add(requestTime)) {
+			t.Errorf("feed %d is held until %v at %v", feed, held.until, w.now())
+		}
+		if taken, _ := w.book.Lease(r.Context(), 6, "another", w.now().Add(time.Hour)); taken == w.now().Before(saturday.Add(leaseTime)) {
+			t.Errorf("another process took a feed at %v: %t", w.now(), taken)
+		}
+		w.advance(time.Minute)
+		steady(out, r, n)
+	}, urls...)
+	w.limit(1, 1)
+	if summary := w.refresh(Request{}); summary.Asked != 5 || len(w.seen("a.example/feed5")) != 0 {
+		t.Errorf("%+v", summary)
+	}
+}
+
+func TestARenewalThatFailsIsSaid(t *testing.T) {
+	for _, call := range []string{"Lease", "Record"} {
+		var w *world
+		w = newWorld(t, func(out http.ResponseWriter, r *http.Request, n int) {
+			w.advance(time.Minute)
+			steady(out, r, n)
+		}, manyFeeds("a.example", 2)...)
+		w.limit(1, 1)
+		w.book.failing[call] = struct{}{}
+		if summary := w.expect(Request{}, "a.example/feed1", 0); summary.Failed != 1 || len(summary.Problems) != 1 {
+			t.Errorf("%s: %+v", call, summary)
+		}
+	}
 }
 
 func TestALeaseOfADeadProcessExpires(t *testing.T) {
@@ -263,19 +298,12 @@ func countVisits(w *world) int {
 }
 
 func TestABookThatFailsIsSaid(t *testing.T) {
-	for _, call := range []string{"Records", "Blocks", "Save"} {
+	for _, call := range []string{"Records", "Blocks", "Leases", "Save"} {
 		w := newWorld(t, steady, "http://a.example/feed")
 		w.book.failing[call] = struct{}{}
 		summary, err := w.poller.Refresh(t.Context(), Request{}, nil)
 		if !errors.Is(err, errBook) {
 			t.Errorf("%s: %+v, %v", call, summary, err)
-		}
-	}
-	for _, call := range []string{"Lease", "Record"} {
-		w := newWorld(t, steady, "http://a.example/feed")
-		w.book.failing[call] = struct{}{}
-		if summary := w.expect(Request{}, "a.example/feed", 0); summary.Failed != 1 || len(summary.Problems) != 1 {
-			t.Errorf("%s: %+v", call, summary)
 		}
 	}
 }
