@@ -15,13 +15,14 @@ const DefaultMeasure = 72
 
 // Options are the settings of the pane.
 type Options struct {
-	Theme      *theme.Theme
-	Measure    int    // widest text in cells; 0 is DefaultMeasure
-	Empty      string // the sentence shown while there is no article
-	RemovedKey string // the key that shows removed text, to be named below the article
-	Logical    bool   // the terminal turns right-to-left text itself
-	NoLinks    bool   // links without numbers
-	Clock      func() time.Time
+	Theme       *theme.Theme
+	Measure     int    // widest text in cells; 0 is DefaultMeasure
+	Empty       string // the sentence shown while there is no article
+	RemovedKey  string // the key that shows removed text, to be named below the article
+	FullTextKey string // the key that fetches the whole article, to be named below an excerpt
+	Logical     bool   // the terminal turns right-to-left text itself
+	NoLinks     bool   // links without numbers
+	Clock       func() time.Time
 }
 
 // Reader is the reading pane.
@@ -99,11 +100,15 @@ func (r *Reader) SetMeasure(cells int) {
 	r.layAtPlace()
 }
 
-// SetRemovedKey changes the key named below the article.
-func (r *Reader) SetRemovedKey(key string) {
-	r.options.RemovedKey = key
+// SetKeys changes the keys named below the article: the one that shows removed text, and the one that fetches the
+// whole article.
+func (r *Reader) SetKeys(removed, fullText string) {
+	r.options.RemovedKey, r.options.FullTextKey = removed, fullText
 	r.layAtPlace()
 }
+
+// SetRemovedKey changes the key named below the article.
+func (r *Reader) SetRemovedKey(key string) { r.SetKeys(key, r.options.FullTextKey) }
 
 // SetEmpty changes the sentence shown while there is no article.
 func (r *Reader) SetEmpty(sentence string) { r.options.Empty = sentence }
@@ -156,6 +161,7 @@ func (r *Reader) setting() typeset.Options {
 		Width:       r.measure(),
 		ShowRemoved: r.showRemoved,
 		RemovedKey:  r.options.RemovedKey,
+		FullTextKey: r.options.FullTextKey,
 		Links:       !r.options.NoLinks,
 		Sideways:    r.sideways,
 		Logical:     r.options.Logical,

@@ -138,6 +138,17 @@ func TestRemovedTextIsShownInPlaceAndHiddenAgain(t *testing.T) {
 	}
 }
 
+func TestKeysAreNamedAsTheyAreBound(t *testing.T) {
+	a := story(3)
+	a.Excerpt = true
+	r := opened(a, 80, 60)
+	r.SetKeys("ctrl+e", "alt+f")
+	text := strings.Join(screen(r), "\n")
+	if !strings.Contains(text, "ctrl+e shows it") || !strings.Contains(text, "alt+f fetches the whole article") {
+		t.Errorf("the pane shows %s", text)
+	}
+}
+
 func TestToggleKeepsThePlace(t *testing.T) {
 	r := opened(story(12), 60, 8)
 	for !strings.Contains(screen(r)[0], "Part 7") {

@@ -9,16 +9,34 @@ import (
 	"broadsheet/ui/text"
 )
 
-// endings sets what follows the article: the links, and a word on what was removed.
+// endings sets what follows the article: a word on what is missing, the links, and a word on what was removed.
 func (s *setter) endings() {
 	s.place = Place{Block: len(s.article.Blocks)}
 	width := s.options.Width
+	s.append(s.note(s.missingNote()), true)
 	if len(s.numbered) > 0 {
 		s.append(s.rule(width), true)
 		s.append(s.linkList(), true)
 	}
-	if note := s.removedNote(); note != "" {
-		s.append(restyle(s.flow(plain(note, Note, 0), width, false), Drawn), true)
+	s.append(s.note(s.removedNote()), true)
+}
+
+// note sets what the reader itself has to say.
+func (s *setter) note(words string) []Line {
+	return restyle(s.flow(plain(words, Note, 0), s.options.Width, false), Drawn)
+}
+
+// missingNote says that this is not the whole article, and how to get the rest.
+func (s *setter) missingNote() string {
+	switch {
+	case s.article.Locked:
+		return "The rest is for subscribers of the site."
+	case s.article.Excerpt && s.options.FullTextKey != "":
+		return "This is an excerpt · " + s.options.FullTextKey + " fetches the whole article"
+	case s.article.Excerpt:
+		return "This is an excerpt."
+	default:
+		return ""
 	}
 }
 

@@ -15,6 +15,7 @@ type Options struct {
 	Width       int            // cells of a line; at least 1
 	ShowRemoved bool           // set what was removed in its place, with the reason
 	RemovedKey  string         // the key that shows what was removed, to be named at the end; "" names none
+	FullTextKey string         // the key that fetches the whole article, to be named below an excerpt; "" names none
 	Links       bool           // number the links, and list them at the end
 	Sideways    int            // cells by which code is scrolled to the left
 	Logical     bool           // leave right-to-left text in reading order, for terminals that turn it themselves
