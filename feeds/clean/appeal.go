@@ -17,11 +17,8 @@ func appeal(r *reading) {
 
 // category is what the words of the passage say it is, or "".
 func (p *passage) category() Category {
-	if p.hits == nil {
-		p.hits = phrases().find(p.tokens)
-		if p.hits == nil {
-			p.hits = []hit{}
-		}
+	if !p.searched {
+		p.hits, p.searched = phrases().find(p.tokens), true
 	}
 	found := Category("")
 	for _, h := range p.hits {

@@ -16,14 +16,15 @@ type reading struct {
 
 // passage is a block with what the stages want to know of it.
 type passage struct {
-	block   *document.Block
-	text    string
-	tokens  []token
-	words   int
-	linked  float64 // share of the text that is within links
-	hits    []hit   // phrases found, see appeal
-	removal *Removal
-	moved   bool // the block became a field of the article: title, byline …
+	block    *document.Block
+	text     string
+	tokens   []token
+	words    int
+	linked   float64 // share of the text that is within links
+	hits     []hit   // phrases found, once searched
+	searched bool
+	removal  *Removal
+	moved    bool // the block became a field of the article: title, byline …
 }
 
 func newReading(doc document.Document, plain bool) *reading {

@@ -19,11 +19,11 @@ var articleTypes = map[string]int{
 
 // linkedData is what a page's JSON-LD says about its article.
 type linkedData struct {
-	rank                                 int
-	headline, description, body          string
-	authors                              []string
-	publisher, published, language, kind string
-	locked                               bool
+	rank                           int
+	headline, description, body    string
+	authors                        []string
+	publisher, published, language string
+	locked                         bool
 }
 
 // readLinkedData finds the article in a page's JSON-LD scripts. It is tolerant: comments around a script, raw control
@@ -38,7 +38,7 @@ func readLinkedData(scripts []string) linkedData {
 		walkLinkedData(value, deepest, func(object map[string]any) {
 			found := articleIn(object)
 			if found.rank > best.rank || found.rank == best.rank && best.headline == "" {
-				found.locked = found.locked || best.locked && best.rank > 0 && best.rank < 3
+				found.locked = found.locked || best.locked // said of the page around the article
 				best = found
 			}
 		})
@@ -121,7 +121,7 @@ func articleIn(object map[string]any) linkedData {
 	for _, name := range texts(object["@type"]) {
 		name = strings.ToLower(name[strings.LastIndexAny(name, "/:")+1:])
 		if rank := articleTypes[name]; rank > found.rank {
-			found.rank, found.kind = rank, name
+			found.rank = rank
 		}
 	}
 	if found.rank == 0 {
