@@ -36,8 +36,11 @@ type Model struct {
 	feeds     *feedlist.Pane
 	headlines *headlines.Pane
 	reader    *reader.Reader
-	help      *help.Help // nil unless it is shown
-	asking    question   // nil unless something is asked
+	help      *help.Help  // nil unless it is shown
+	asking    question    // nil unless something is asked
+	columns   [3][]string // room for the lines of each pane, used again in each frame
+	titles    [3]drawn[paneTitle]
+	status    drawn[statusShows]
 
 	edition  edition
 	article  opening

@@ -72,7 +72,7 @@ func TestMarkAllAndItsUndo(t *testing.T) {
 
 func TestReadArticlesStayUntilTheViewIsLoadedAgain(t *testing.T) {
 	_, s := newsday(t, 80, 24)
-	s.Press("m").Wait("8 unread").Wait("   Harbour reopens")
+	s.Press("m").Wait("8 unread").Wait("    Harbour reopens")
 	s.Press("h").Wait("Broadsheet").Press("enter").WaitGone("Harbour reopens").Wait("A clock that loses")
 }
 

@@ -29,7 +29,7 @@ func (m *Model) recolour() {
 
 // nameKeys tells the panes the keys that they name in their sentences.
 func (m *Model) nameKeys() {
-	m.reader.SetRemovedKey(m.bindings.Key(keys.ShowRemoved))
+	m.reader.SetKeys(m.bindings.Key(keys.ShowRemoved), m.bindings.Key(keys.FullText))
 	m.reader.SetEmpty(m.keyed(keys.Open, "opens the article under the cursor."))
 }
 

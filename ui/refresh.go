@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/feeds/poll"
+	"broadsheet/store"
 	"broadsheet/ui/article"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/text"
@@ -92,15 +93,21 @@ func (m *Model) startRefresh(request poll.Request, asked bool) tea.Cmd {
 	updates := make(chan poll.Progress, 1)
 	m.refresh = refreshing{running: true, asked: asked, stop: stop, next: m.now().Add(lookForDue), offline: m.refresh.offline}
 	poller := m.options.Poller
-	m.background.Add(1)
-	work := func() tea.Msg {
-		defer m.background.Done()
+	work := m.spawn(func() tea.Msg {
 		defer stop()
 		summary, err := poller.Refresh(ctx, request, func(progress poll.Progress) { replace(updates, progress) })
 		close(updates)
 		return refreshDone{summary, asked, err}
-	}
+	})
 	return tea.Batch(work, awaitProgress(updates))
+}
+
+// spawn begins long work at once; the command only brings its outcome. The end of the reader waits for it, since it
+// holds leases or writes.
+func (m *Model) spawn(work func() tea.Msg) tea.Cmd {
+	outcome := make(chan tea.Msg, 1)
+	m.background.Go(func() { outcome <- work() })
+	return func() tea.Msg { return <-outcome }
 }
 
 // replace puts the newest progress in the place of one that nobody took.
@@ -182,21 +189,23 @@ func newArticles(n int) string {
 	}
 }
 
-// afterRefresh does in the background what a refresh does not wait for: pages that are always wanted in full, and the
-// search index.
+// afterRefresh does in the background what a refresh does not wait for: pages that are always wanted in full, the
+// search index, and letting old articles go.
 func (m *Model) afterRefresh() tea.Cmd {
 	ctx, poller, kept, log := m.ctx, m.options.Poller, m.options.Store, m.options.Log
-	m.background.Add(1)
-	return func() tea.Msg {
-		defer m.background.Done()
+	policy := store.Policy{ReadOlderThan: m.config.Retention.Keep}
+	return m.spawn(func() tea.Msg {
 		if poller != nil {
 			poller.FetchWanted(ctx)
 		}
 		if err := article.Index(ctx, kept); err != nil && ctx.Err() == nil {
 			log.Warn("The search index is not up to date", "error", err)
 		}
+		if _, err := kept.Prune(ctx, policy); err != nil && ctx.Err() == nil {
+			log.Warn("Old articles could not be deleted", "error", err)
+		}
 		return nil
-	}
+	})
 }
 
 // cancel gives up what is under way. If nothing is, it is the key that ends programs.

@@ -45,7 +45,7 @@ func TestReaderNoticesWhatOtherProcessesDo(t *testing.T) {
 	if _, err := other.Mark(context.Background(), []int64{rows[0].ID}, store.Change{Read: &read}, store.Step{}); err != nil {
 		t.Fatal(err)
 	}
-	s.Wait("8 unread").Wait("│   Harbour reopens")
+	s.Wait("8 unread").Wait("│    Harbour reopens")
 	n.report("/lab", item{title: "Heard from elsewhere", age: time.Hour})
 	n.refresh(other)
 	s.Wait("Heard from elsewhere").Wait("9 unread")

@@ -2,11 +2,13 @@ package ui
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/ui/text"
+	"broadsheet/ui/theme"
 )
 
 // View puts the panes together. It only joins lines that the panes have painted before.
@@ -58,19 +60,19 @@ func (m *Model) drawPanes(screen *strings.Builder) {
 		}
 		screen.WriteByte('\n')
 	}
-	next := make([]func() (string, bool), len(shown))
+	columns := make([][]string, len(shown))
 	for i, p := range shown {
-		pull, stop := iter.Pull(m.paneLines(p))
-		defer stop()
-		next[i] = pull
+		columns[i] = slices.AppendSeq(m.columns[p][:0], m.paneLines(p))
+		m.columns[p] = columns[i]
 	}
-	for range m.layout.panes[shown[0]].height {
-		for i := range shown {
+	for y := range m.layout.panes[shown[0]].height {
+		for i, column := range columns {
 			if i > 0 {
 				screen.WriteString(rule)
 			}
-			line, _ := next[i]()
-			screen.WriteString(line)
+			if y < len(column) {
+				screen.WriteString(column[y])
+			}
 		}
 		screen.WriteByte('\n')
 	}
@@ -106,13 +108,38 @@ func (m *Model) emptyLines(yield func(string) bool) {
 	}
 }
 
-// titleLine is the line above a pane: what it shows on the left, a number on the right.
+// drawn is a line that is painted again only when what it shows has changed.
+type drawn[T comparable] struct {
+	shows T
+	look  *theme.Theme
+	line  string
+}
+
+func (d *drawn[T]) paint(shows T, look *theme.Theme, paint func(T, *theme.Theme) string) string {
+	if d.look != look || d.shows != shows {
+		d.shows, d.look, d.line = shows, look, paint(shows, look)
+	}
+	return d.line
+}
+
+// paneTitle is what the line above a pane shows: what is in the pane, and a number about it.
+type paneTitle struct {
+	title, number string
+	focused       bool
+	width         int
+}
+
 func (m *Model) titleLine(p pane) string {
-	width := m.layout.panes[p].width
-	title, number := m.paneTitle(p)
-	style := m.look.Title
-	if p == m.focus {
-		style = m.look.TitleOn
+	title, number := m.titleOf(p)
+	return m.titles[p].paint(paneTitle{title, number, p == m.focus, m.layout.panes[p].width}, m.look, paneTitle.paint)
+}
+
+// paint draws the title on the left and the number on the right.
+func (t paneTitle) paint(look *theme.Theme) string {
+	width, title, number := t.width, t.title, t.number
+	style := look.Title
+	if t.focused {
+		style = look.TitleOn
 	}
 	number = text.Cut(number, max(width-4, 0))
 	room := width - text.Width(number) - 3
@@ -120,5 +147,5 @@ func (m *Model) titleLine(p pane) string {
 		return style.Render(text.Pad(" "+title, width))
 	}
 	title = text.Cut(text.Row(title), room)
-	return " " + style.Render(title) + text.Spaces(room-text.Width(title)+1) + m.look.Dim.Render(number) + " "
+	return " " + style.Render(title) + text.Spaces(room-text.Width(title)+1) + look.Dim.Render(number) + " "
 }

@@ -8,10 +8,11 @@ import (
 	"broadsheet/ui/keys"
 	"broadsheet/ui/status"
 	"broadsheet/ui/text"
+	"broadsheet/ui/theme"
 )
 
-// paneTitle is what a pane shows, and a number about it.
-func (m *Model) paneTitle(p pane) (title, number string) {
+// titleOf is what a pane shows, and a number about it.
+func (m *Model) titleOf(p pane) (title, number string) {
 	switch p {
 	case feedsPane:
 		return "Broadsheet", ""
@@ -84,8 +85,21 @@ func (m *Model) statusLine() string {
 	if m.help != nil {
 		return m.helpBar().View(m.layout.width, m.look)
 	}
-	bar := status.Bar{Message: m.message(), Problem: m.said.problem, Note: m.refreshNote(), Hints: m.hints()}
-	return bar.View(m.layout.width, m.look)
+	now := statusShows{m.message(), m.refreshNote(), m.said.problem, m.layout.width, m.focus, m.lit(), m.bindings}
+	return m.status.paint(now, m.look, func(now statusShows, look *theme.Theme) string {
+		bar := status.Bar{Message: now.message, Problem: now.problem, Note: now.note, Hints: m.hints()}
+		return bar.View(now.width, look)
+	})
+}
+
+// statusShows is all that the status line depends on.
+type statusShows struct {
+	message, note string
+	problem       bool
+	width         int
+	focus         pane
+	lit           bool
+	bindings      *keys.Map
 }
 
 // typingLine is the question with what has been typed, and the column of the cursor.

@@ -55,14 +55,14 @@ func TestHeadlinesAreGroupedByDay(t *testing.T) {
 		{ID: 6, Title: "Last year", Feed: "Coast Post", Published: noon.Add(-400 * 24 * time.Hour)},
 	})
 	want := []string{
-		"   Today",
-		"●★ Harbour reopens                             Coast Post          5m",
-		"   Yesterday",
-		"   A long title that goes on and on until th…  Coast Post         13h",
-		"   Friday 20 November",
-		"●  Snow in the hills                           The Northern…      Fri",
-		"   Saturday 18 October 2025",
-		"●  Last year                               Coast Post      2025-10-18",
+		"    Today",
+		" ●★ Harbour reopens                            Coast Post          5m",
+		"    Yesterday",
+		"    A long title that goes on and on until t…  Coast Post         13h",
+		"    Friday 20 November",
+		" ●  Snow in the hills                          The Northern…      Fri",
+		"    Saturday 18 October 2025",
+		" ●  Last year                              Coast Post      2025-10-18",
 		"", "", "", "",
 	}
 	got := shown(p)

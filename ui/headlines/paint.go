@@ -10,6 +10,7 @@ import (
 
 // The widths from which a row has more than its title, and those of its columns.
 const (
+	marginFrom  = 30 // columns for a cell free at the left
 	ageFrom     = 24 // columns for an age
 	sourceFrom  = 56 // columns for a column of sources; below, a source is shown where the title leaves room
 	leastSource = 10
@@ -22,6 +23,9 @@ const (
 func (p *Pane) paint(h store.Headline, width int, state theme.State) string {
 	look := p.look.Row(state)
 	r := row{look: look, left: width}
+	if width >= marginFrom {
+		r.put(" ", look.Fill)
+	}
 	r.marks(h)
 	when := ""
 	if width >= ageFrom {
@@ -104,6 +108,9 @@ func (r *row) marks(h store.Headline) {
 // paintGroup draws the heading of a day.
 func (p *Pane) paintGroup(group string, width int) string {
 	indent := min(3, max(width-4, 0))
+	if width >= marginFrom {
+		indent++
+	}
 	group = text.Cut(group, width-indent)
 	return text.Spaces(indent) + p.look.Group.Render(group) + text.Spaces(width-indent-text.Width(group))
 }

@@ -6,11 +6,11 @@ import "broadsheet/ui/theme"
 
 // Source tells the list what it must know of its rows.
 type Source[T any] struct {
-	ID       func(T) int64                              // identity; unique within the list
-	Group    func(T) string                             // rows that follow each other with one group share a heading; "" has none
+	ID       func(T) int64                                    // identity; unique within the list
+	Group    func(T) string                                   // rows that follow each other with one group share a heading; "" has none
 	Paint    func(row T, width int, state theme.State) string // exactly width cells
-	PaintTop func(group string, width int) string       // the heading of a group, exactly width cells
-	Blank    func(width int) string                     // an empty line, exactly width cells
+	PaintTop func(group string, width int) string             // the heading of a group, exactly width cells
+	Blank    func(width int) string                           // an empty line, exactly width cells
 }
 
 // List is a list of rows with a cursor. The zero value is of no use: see New.

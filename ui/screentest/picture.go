@@ -63,6 +63,10 @@ func (s *Screen) picture(paper Paper) image.Image {
 func paintCell(img draw.Image, cell *uv.Cell, at image.Rectangle, paper Paper, fonts *fonts) {
 	ink, back := inks(cell.Style, paper)
 	draw.Draw(img, at, image.NewUniform(back), image.Point{}, draw.Src)
+	if isLine(cell.Content) {
+		paintLine(img, cell.Content, at, ink)
+		return
+	}
 	for _, r := range cell.Content {
 		face := fonts.pick(r, cell.Style.Attrs&uv.AttrBold != 0)
 		if face == nil {
@@ -77,6 +81,18 @@ func paintCell(img draw.Image, cell *uv.Cell, at image.Rectangle, paper Paper, f
 	if cell.Style.Attrs&uv.AttrStrikethrough != 0 {
 		stroke(img, at, (at.Min.Y+at.Max.Y)/2, ink)
 	}
+}
+
+// isLine reports whether a cell is part of a straight line, which terminals draw from edge to edge.
+func isLine(content string) bool { return content == "│" || content == "─" }
+
+func paintLine(img draw.Image, content string, at image.Rectangle, ink color.Color) {
+	if content == "─" {
+		stroke(img, at, (at.Min.Y+at.Max.Y)/2, ink)
+		return
+	}
+	x := (at.Min.X + at.Max.X) / 2
+	draw.Draw(img, image.Rect(x, at.Min.Y, x+1, at.Max.Y), image.NewUniform(ink), image.Point{}, draw.Src)
 }
 
 func stroke(img draw.Image, at image.Rectangle, y int, ink color.Color) {

@@ -1,0 +1,144 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"image/color"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"broadsheet/feeds/poll"
+	"broadsheet/store"
+	"broadsheet/ui/feedlist"
+)
+
+// desk is a model on a full store, without a program around it.
+func desk(t *testing.T) *Model {
+	t.Helper()
+	n := newNewsroom(t)
+	n.edition()
+	kept := n.open()
+	n.refresh(kept)
+	m := New(context.Background(), n.options(kept))
+	t.Cleanup(m.end)
+	m.Update(tea.WindowSizeMsg{Width: 120, Height: 40})
+	settle(m, m.restore())
+	return m
+}
+
+func TestThemeFollowsTheTerminalUnlessTheUserSaysOtherwise(t *testing.T) {
+	m := desk(t)
+	m.Update(tea.BackgroundColorMsg{Color: color.White})
+	if m.look.Name != "light" {
+		t.Errorf("on white the theme is %s", m.look.Name)
+	}
+	m.Update(tea.ColorProfileMsg{Profile: colorprofile.ASCII})
+	if m.look.Name != "plain" {
+		t.Errorf("without colours the theme is %s", m.look.Name)
+	}
+	m.Update(tea.ColorProfileMsg{Profile: colorprofile.TrueColor})
+	m.config.Theme = "dark"
+	m.Update(tea.BackgroundColorMsg{Color: color.White})
+	if m.look.Name != "dark" {
+		t.Errorf("a theme set to dark is %s on white", m.look.Name)
+	}
+}
+
+func TestRowsOfAViewThatWasLeftAreDropped(t *testing.T) {
+	m := desk(t)
+	late := m.loadTop()
+	settle(m, m.show(feedlist.View{Kind: feedlist.Tag, Subject: "Science", Title: "Science"}))
+	settle(m, late)
+	if m.headlines.Len() != 3 {
+		t.Errorf("%d rows are shown of a tag with three articles", m.headlines.Len())
+	}
+}
+
+func TestLookFromBeforeAMarkDoesNotUndoIt(t *testing.T) {
+	m := desk(t)
+	look := m.reread()().(tea.BatchMsg)[1]()
+	settle(m, m.toggleRead())
+	m.Update(look)
+	if h, _ := m.headlines.Selected(); !h.Read {
+		t.Error("rows read before the mark turned it back")
+	}
+}
+
+func TestArticleThatComesLateIsNotShown(t *testing.T) {
+	m := desk(t)
+	first := m.openSelected()
+	m.headlines.Move(1)
+	m.focusOn(headlinesPane)
+	settle(m, m.openSelected())
+	settle(m, first)
+	h, _ := m.headlines.Selected()
+	if m.article.shown != h.ID {
+		t.Errorf("article %d is shown, %d was opened last", m.article.shown, h.ID)
+	}
+}
+
+func TestFullTextDoesNotMoveWhatIsBeingRead(t *testing.T) {
+	m := desk(t)
+	settle(m, m.openSelected())
+	m.Update(tea.WindowSizeMsg{Width: 120, Height: 16})
+	m.act("page-down")
+	before := m.reader.View()
+	fuller, err := m.options.Opener.Open(context.Background(), m.article.shown)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fuller.Article.Title = "The whole story"
+	m.Update(pageFetched{id: m.article.shown, opened: fuller})
+	if m.reader.View() != before || m.article.fuller == nil {
+		t.Error("the text moved under the reader's eyes")
+	}
+	m.act("full-text")
+	if m.article.fuller != nil || m.reader.Article().Title != "The whole story" {
+		t.Error("the full text is not shown on demand")
+	}
+}
+
+func TestOfflineIsSaidOnce(t *testing.T) {
+	m := desk(t)
+	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
+	if m.said.text != "Offline: no feed could be reached." {
+		t.Errorf("says %q", m.said.text)
+	}
+	m.said = said{}
+	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
+	if m.said.text != "" {
+		t.Errorf("says again %q", m.said.text)
+	}
+}
+
+func TestWhatWasSaidGoesByItself(t *testing.T) {
+	m := desk(t)
+	m.say("Something happened.")
+	now := m.options.Clock()
+	m.options.Clock = func() time.Time { return now.Add(sayFor + 1) }
+	m.Update(ticked{})
+	if m.said.text != "" {
+		t.Error("it is still said")
+	}
+}
+
+func TestNewsIsCountedWhereItIsNotSeen(t *testing.T) {
+	m := desk(t)
+	m.headlines.Select(5)
+	rows := append([]store.Headline{{ID: 9999, Title: "New", Published: noon}}, m.headlines.Rows()...)
+	m.takeRows(rows)
+	if m.headlines.Above() > 0 && m.edition.newAbove != 1 {
+		t.Errorf("%d new above", m.edition.newAbove)
+	}
+}
+
+func TestFailedUndoIsTold(t *testing.T) {
+	m := desk(t)
+	m.Update(undone{err: errors.New("the disk is full")})
+	if !m.said.problem {
+		t.Error("nothing was said")
+	}
+}
