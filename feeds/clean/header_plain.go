@@ -1,7 +1,8 @@
 package clean
 
 import (
-	"broadsheet/feeds/document"
+	"slices"
+
 	"broadsheet/feeds/page"
 	"broadsheet/feeds/page/dates"
 )
@@ -106,10 +107,17 @@ func (r *reading) belowAnchor(lines []*passage) {
 			p.moved = true
 		case isCredit(p):
 			r.remove(p, Copyright, reasons[Copyright])
-		case p.words <= captionWords && !p.endsSentence() && p.block.Kind == document.Paragraph:
+		case p.words <= captionWords && !p.endsSentence() && r.creditFollows(p):
 			r.remove(p, Caption, reasons[Caption])
 		default:
 			return
 		}
 	}
+}
+
+// creditFollows reports whether the next passage is a picture's credit: then a short line is that picture's caption, not
+// a heading of the text.
+func (r *reading) creditFollows(p *passage) bool {
+	next := slices.Index(r.passages, p) + 1
+	return next < len(r.passages) && isCredit(r.passages[next])
 }

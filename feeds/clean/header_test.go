@@ -39,3 +39,11 @@ func TestHeaderLinesOfAPlainTextBecomeFields(t *testing.T) {
 		}
 	}
 }
+
+func TestHeadingBelowTheDateLineStays(t *testing.T) {
+	body := document.Text(document.FragmentHTML([]byte(paragraph+second+third), nil))
+	article := clean(t, "No ferry in January\n\nBy Ada Lindqvist\nTuesday 2 January 2024\n\nThe last crossing\n\n"+body, feeds.SourceText)
+	if text := document.Text(article.Kept()); !strings.HasPrefix(text, "The last crossing") {
+		t.Errorf("got %q", text)
+	}
+}
