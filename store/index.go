@@ -70,7 +70,7 @@ func (s *Store) findWords(ctx context.Context, batch []queued, text func(Headlin
 		if err != nil {
 			return fmt.Errorf("article %d: %w", q.article, err)
 		}
-		batch[i].words = terms.Index(headline.Title+" "+headline.Author, text(headline, sources))
+		batch[i].words = terms.Index(headline.Title, headline.Author+"\n"+text(headline, sources))
 	}
 	return nil
 }

@@ -4,10 +4,14 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"slices"
 )
 
 // listPage is how many headlines a list without a limit reads at a time.
 const listPage = 500
+
+// unlimited is more than any list holds, and leaves room for sums.
+const unlimited = math.MaxInt32 / 4
 
 // Headlines returns up to limit headlines below the cursor, newest first; limit 0 is all of them.
 func (s *Store) Headlines(ctx context.Context, filter Filter, after Cursor, limit int) ([]Headline, error) {
@@ -26,7 +30,7 @@ func (s *Store) LastHeadlines(ctx context.Context, filter Filter, limit int) ([]
 
 func (s *Store) list(ctx context.Context, filter Filter, from Cursor, way direction, limit int) ([]Headline, error) {
 	if limit <= 0 {
-		limit = math.MaxInt32 / 4
+		limit = unlimited
 	}
 	chosen, err := s.selectBy(ctx, s.reader, filter)
 	if err != nil {
@@ -53,16 +57,32 @@ func (s *Store) EachHeadline(ctx context.Context, filter Filter, limit int, use 
 	if err != nil {
 		return err
 	}
-	for after, left := (Cursor{}), limit; ; {
-		size := listPage
-		if limit > 0 {
-			size = min(size, left)
-		}
-		places, err := walk(ctx, s.reader, chosen, after, down, size)
+	if limit <= 0 {
+		limit = unlimited
+	}
+	size := listPage
+	if chosen.queried {
+		size = limit // each walk would answer the query anew
+	}
+	for after := (Cursor{}); ; {
+		places, err := walk(ctx, s.reader, chosen, after, down, min(size, limit))
 		if err != nil {
 			return fmt.Errorf("listing articles: %w", err)
 		}
-		headlines, err := headlinesOf(ctx, s.reader, idsOf(places))
+		if err := s.eachOf(ctx, places, use); err != nil {
+			return err
+		}
+		if limit -= len(places); limit <= 0 || len(places) < size {
+			return nil
+		}
+		after = places[len(places)-1].cursor()
+	}
+}
+
+// eachOf hands out the headlines at these places.
+func (s *Store) eachOf(ctx context.Context, places []place, use func(Headline) error) error {
+	for page := range slices.Chunk(places, listPage) {
+		headlines, err := headlinesOf(ctx, s.reader, idsOf(page))
 		if err != nil {
 			return fmt.Errorf("reading headlines: %w", err)
 		}
@@ -71,11 +91,8 @@ func (s *Store) EachHeadline(ctx context.Context, filter Filter, limit int, use 
 				return err
 			}
 		}
-		if left -= len(places); len(places) < size || limit > 0 && left <= 0 {
-			return nil
-		}
-		after = places[len(places)-1].cursor()
 	}
+	return nil
 }
 
 // NextUnread returns the next unread article of the filter below the cursor, or above it.

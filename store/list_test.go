@@ -2,7 +2,9 @@ package store
 
 import (
 	"cmp"
+	"errors"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -155,6 +157,13 @@ func TestFindByIDAndLink(t *testing.T) {
 		if ids, err := s.Find(t.Context(), ref); err != nil || !slices.Equal(ids, want) {
 			t.Errorf("%s: %v, %v", ref, ids, err)
 		}
+	}
+	ids, err := s.FindAll(t.Context(), []string{"9", "https://a.example/7", "9", " https://b.example/1 "})
+	if err != nil || !slices.Equal(ids, []int64{7, 9, 31, 121}) {
+		t.Errorf("%v, %v", ids, err)
+	}
+	if _, err := s.FindAll(t.Context(), []string{"9", "https://a.example/none"}); !errors.Is(err, ErrUnknown) || !strings.Contains(err.Error(), "/none") {
+		t.Errorf("%v", err)
 	}
 	for _, ref := range []string{"", "0", "-7", "4711", "https://a.example/nothing"} {
 		if ids, err := s.Find(t.Context(), ref); err == nil {

@@ -104,6 +104,10 @@ func otherReads(s *Store) map[string]func(context.Context) error {
 		"Sidebar": func(ctx context.Context) error { _, err := s.Sidebar(ctx); return err },
 		"Search":  func(ctx context.Context) error { _, err := s.Search(ctx, "story", 5); return err },
 		"Find":    func(ctx context.Context) error { _, err := s.Find(ctx, "https://a.example/1"); return err },
+		"FindAll": func(ctx context.Context) error {
+			_, err := s.FindAll(ctx, []string{"1", "https://a.example/1"})
+			return err
+		},
 		"FindID":  func(ctx context.Context) error { _, err := s.Find(ctx, "1"); return err },
 		"Article": func(ctx context.Context) error { _, err := s.Article(ctx, 1); return err },
 		"Sources": func(ctx context.Context) error { _, err := s.Sources(ctx, 1); return err },

@@ -82,8 +82,7 @@ func (s *Store) Close() error {
 	var err error
 	s.closing.Do(func() {
 		if s.wrote.Load() {
-			// Only advice for the planner: no error of it is worth a word at the end.
-			_, _ = s.quick.Exec(`PRAGMA optimize`)
+			s.optimize()
 		}
 		if s.reader != nil {
 			err = s.reader.Close()
@@ -95,6 +94,14 @@ func (s *Store) Close() error {
 		}
 	})
 	return err
+}
+
+// optimize refreshes what the planner knows of the tables. It is only advice: where another process is writing,
+// the next one to close does it.
+func (s *Store) optimize() {
+	ctx, cancel := context.WithTimeout(context.Background(), 200*time.Millisecond)
+	defer cancel()
+	_, _ = s.quick.ExecContext(ctx, `PRAGMA optimize`)
 }
 
 // now is the present in the unit of the database.

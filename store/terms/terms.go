@@ -21,14 +21,14 @@ const longest = 64
 func Index(title, text string) string {
 	var b strings.Builder
 	b.Grow(len(text) + 3*len(title))
-	eachTerm(title, true, func(word string) {
+	eachTerm(title, true, func(word string, _, _ int) {
 		b.WriteString(word)
 		b.WriteByte(' ')
 		b.WriteString(titleMark)
 		b.WriteString(word)
 		b.WriteByte(' ')
 	})
-	eachTerm(text, true, func(word string) {
+	eachTerm(text, true, func(word string, _, _ int) {
 		b.WriteString(word)
 		b.WriteByte(' ')
 	})
@@ -58,7 +58,7 @@ func Match(text string, title bool) string {
 // Words returns the words of a search in order.
 func Words(text string) []string {
 	var words []string
-	eachTerm(text, false, func(word string) { words = append(words, word) })
+	eachTerm(text, false, func(word string, _, _ int) { words = append(words, word) })
 	return words
 }
 
@@ -69,20 +69,23 @@ func isSingleUnspaced(word string) bool {
 	return size == len(word) && isUnspaced(first)
 }
 
+// use is told of a word and where in the text it stands.
+type use func(word string, start, end int)
+
 // eachTerm hands out the words of text. When indexing, the last character of a run without spaces comes alone too:
 // every character then begins some word of the index.
-func eachTerm(text string, indexing bool, use func(word string)) {
+func eachTerm(text string, indexing bool, tell use) {
 	for start := 0; start < len(text); {
 		first, size := utf8.DecodeRuneInString(text[start:])
 		switch {
 		case isUnspaced(first):
 			end := runEnd(text, start, isUnspaced)
-			eachPair(norm.NFKC.String(text[start:end]), indexing, use)
+			eachPair(text, start, end, indexing, tell)
 			start = end
 		case isWordRune(first):
 			end := runEnd(text, start, func(r rune) bool { return isWordRune(r) && !isUnspaced(r) })
 			if word := fold(text[start:end]); word != "" && len(word) <= longest {
-				use(word)
+				tell(word, start, end)
 			}
 			start = end
 		default:
@@ -101,13 +104,17 @@ func runEnd(text string, start int, belongs func(rune) bool) int {
 }
 
 // eachPair hands out the overlapping pairs of characters of a run: 日本語 is 日本, 本語.
-func eachPair(run string, indexing bool, use func(word string)) {
-	runes := []rune(run)
-	for i := 0; i+1 < len(runes); i++ {
-		use(string(runes[i : i+2]))
+func eachPair(text string, start, end int, indexing bool, tell use) {
+	before, beforeAt := "", start
+	for i, r := range text[start:end] {
+		at, char := start+i, norm.NFKC.String(string(r))
+		if before != "" {
+			tell(before+char, beforeAt, at+utf8.RuneLen(r))
+		}
+		before, beforeAt = char, at
 	}
-	if len(runes) == 1 || indexing {
-		use(string(runes[len(runes)-1:]))
+	if beforeAt == start || indexing {
+		tell(before, beforeAt, end)
 	}
 }
 
