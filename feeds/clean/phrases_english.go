@@ -32,7 +32,6 @@ var englishRules = []rule{
 		problem (subscribing|signing) you
 		was this (email|newsletter) forwarded to you
 		^ (enjoy|read|get) our .. newsletter
-		newsletter brings you
 		delivered (once a week|every week|every morning|daily|weekly) $
 		by signing up for .. mailing list
 		^ never miss (a|an|our) .. (story|post|article|update|issue)
@@ -41,7 +40,6 @@ var englishRules = []rule{
 		^ unsubscribe at any time
 		unsubscribe (at any time|anytime|whenever you)
 		our (newsletter|newsletters) (and|or|to|for|so|here|below) .. (follow|sign|get|keep|never|be|stay)
-		bookmark .. and sign up
 	`},
 	{Subscription, 80, `
 		^ (subscribe|subscribe now|subscribe today) (to|for|and|now|today) ... (unlimited|unlock|access|support|continue|read|premium|plus|digital|journalism|issue|edition)
@@ -68,12 +66,9 @@ var englishRules = []rule{
 		(unlimited|full|exclusive|complete|immediate) [digital|online] access to (all|our|every|the|exclusive) .. (content|articles|stories|site|website|archive|journalism|app)
 		(for only|for just|for as little as|from only|from just|from) [us|usd|rs] .. (a|per) (month|week|year) ... (subscribe|invest|access|support|read|enjoy)
 		subscribe now
-		^ support the .. (news|times|post|independent|guardian|tribune|herald|journal|gazette|observer|star) $
 		subscribe (for|to unlock) more (articles|stories)
 		(sign in|register|subscribe) to unlock
 		(enjoy|access to) (additional|unlimited|more) articles
-		(epaper|e-paper) .. (replica|edition) .. (print|subscri*|device)
-		exclusive articles (by|from) ... (and others|newsletter*)
 		(plus|get) .. (special|exclusive) access to .. (articles|content)
 		you have full access to this
 		you have been successfully subscribed
@@ -89,7 +84,6 @@ var englishRules = []rule{
 		(thank you|thanks) for being a (subscriber|member|loyal reader)
 		^ manage (your|my) (subscription|account|profile)
 		subscribe to .. to bookmark
-		access to india s fastest growing
 		enjoying our latest content
 		to continue reading
 	`},
@@ -132,16 +126,11 @@ var englishRules = []rule{
 		(allow|allows|enable|enables) us to (keep|continue|tell|send|report|investigate|publish|bring|hold|provide|fund)
 		we (appreciate|understand|know) that not everyone
 		we ask you to support
-		we are (proud|committed) to provide .. readers
-		honor your .. with a gift
 		your gift will be (matched|doubled)
-		this message again $
 		(could|can|will) you (chip in|spare|help us|support us)
 		^ (chip in|pitch in)
 		(as little as|for just|from just) .. (support*|help*|fund*|contribut*)
 		(advertising|ad) revenue .. (falling|declin*|drop*|no longer)
-		we champion .. voices
-		wait before you (go|leave)
 		ads free for as little as
 		(donate today|donate now) $
 		(enjoy|enjoyed) (this|the|our) (story|article|post|piece|content)
@@ -197,7 +186,6 @@ var englishRules = []rule{
 		(read|see|view|check|review) our [full] (privacy policy|cookie policy|terms|privacy notice|cookie notice)
 		(privacy policy|cookie policy|terms of use|terms of service|user agreement) (and|or) [our] (privacy policy|cookie policy|terms*|privacy) .. apply
 		protected by recaptcha
-		newsletter privacy policy
 		(this|content|external) [content|embed|video] .. (third party|third-party|external) .. (cookies|consent|load|data)
 		we and our (partners|vendors)
 		^ (i would like|yes i would like|i want|i agree) to (be emailed|receive|be contacted|be kept)

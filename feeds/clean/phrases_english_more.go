@@ -33,7 +33,6 @@ var englishMoreRules = []rule{
 		scan the qr code to download
 		^ for the latest ... download
 		(download|get) the .. (app|apps) (for|on|from)
-		listen to .. live .. (or listen back|weekdays|catch up)
 	`},
 	{Sharing, 45, `
 		^ follow (us|our|me|him|her|them) .. (on|at|via|for) .. (twitter|facebook|instagram|x|tiktok|linkedin|youtube|threads|bluesky|mastodon|google|whatsapp|social|pinterest)
@@ -64,7 +63,7 @@ var englishMoreRules = []rule{
 		^ (comments|responses) (are|have been|have|for this) (closed|off|disabled|turned|moderated|now closed|subject)
 		^ (view|show|read|see|hide|load|all|most|latest|recent) [all|more|the|our] comments $
 		^ be the first to (comment|reply|respond|react|share)
-		(join|in|our) (the|our) (comments|commenting|comment section|comments section|comments below|commenting community|commenting forum|space forums|forums)
+		(join|in|our) (the|our) (comments|commenting|comment section|comments section|comments below|commenting community|commenting forum|forums)
 		(let us know|tell us|share your thoughts|sound off|what do you think|have your say|weigh in) .. (comment*|below|section|think|views|know)
 		^ (what do you think|have your say|tell us what you think|do you agree) $
 		(before|to) (commenting|post a comment|leave a comment) $
@@ -79,7 +78,6 @@ var englishMoreRules = []rule{
 		(please|we ask that you) (keep|ensure|be) .. (comments|respectful|civil)
 		(community|comment|commenting) (guidelines|policy|rules|standards)
 		commenting (community|forum|facility)
-		see their replies
 		save my name email
 		notify me of (follow-up|new) comments
 		(read|see) (more|all) comments

@@ -63,12 +63,10 @@ var frenchRules = []rule{
 	{AppPrompt, 40, `
 		(téléchargez|télécharger) (l|notre|l app*|gratuitement) .. (application|appli|app)
 		(avec|sur|dans) l application (du|de|le|la) .. $
-		^ podcast .. écoutez
 	`},
 	{Sharing, 40, `
 		(suivez|retrouvez|rejoignez) (nous|moi|notre|le|la|les|toute) .. (sur|facebook|twitter|instagram|whatsapp|google|réseaux|tiktok|youtube|linkedin)
 		^^ (partager|partagez|partager cet article|imprimer|envoyer|copier le lien|tweeter) [sur|par|cet|facebook|twitter|l|article] .. $
-		suivez .. avec l application
 	`},
 	{Comments, 60, `
 		(laisser|laissez|ajouter|écrire|poster|voir|lire|publier) (un|les|votre|tous les|vos) (commentaire|commentaires)

@@ -14,7 +14,6 @@ var germanRules = []rule{
 		(in ihr|in dein|ins) (postfach|e-mail-postfach|mailpostfach)
 		(trage|tragen|gib|geben) .. (deine|ihre) (e-mail*|mail*|e mail*|emailadresse)
 		(bleib|bleiben) [sie] (auf dem laufenden|informiert|am ball)
-		in einer kompakten e-mail
 		jetzt abonnieren und
 		(keinen|keine|nichts) .. mehr verpassen
 		(mailingliste|verteiler) ein
@@ -50,20 +49,17 @@ var germanRules = []rule{
 		(wenn|hat) (ihnen|dir|euch) (unser|dieser|der|diese|unsere) .. (artikel|beitrag|text|arbeit|recherche) .. (gefällt|gefallen)
 		werde* (sie|du) .. mitglied (der|bei|von|unser*)
 		spendenkonto
-		wir schalten keine werbung
 	`},
 	{Notification, 45, `
 		(push-nachrichten|pushnachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen|benachrichtigung|push nachrichten|push benachrichtigungen|eilmeldungen) .. (aktivieren|erhalten|einschalten|abonnieren|aufs handy|zulassen|anmelden)
 		^ (aktiviere|aktivieren|erhalte|erhalten) [sie] .. (benachrichtigung*|push*|eilmeldungen)
 		(desktop|browser|push) benachrichtigungen
-		keinen deal mehr verpassen
 	`},
 	{Login, 60, `
 		^ (herzlich willkommen|willkommen) .. (loggen|melden|anmelden)
 		(loggen|melden) sie sich .. (ein|an|konto)
 		^ (anmelden|einloggen|login|registrieren|jetzt anmelden|jetzt registrieren) $
 		(passwort|kennwort) (vergessen|zurücksetzen)
-		login nicht möglich
 		(noch kein|kein|ein) (konto|benutzerkonto|kundenkonto|account) .. (anlegen|erstellen|registrieren|haben|jetzt)
 		(benutzerkonto|nutzerkonto|kundenkonto) (anmelden|registrieren|anlegen|erstellen)
 		(vielen dank|danke) für (ihre|deine) (registrierung|anmeldung)
@@ -83,7 +79,6 @@ var germanRules = []rule{
 		datenschutzerklärung $
 		(mehr dazu|mehr informationen|weitere informationen|informationen|hinweise) .. (datenschutzerklärung|datenschutz|datenschutzhinweise*|datenschutzbestimmungen)
 		(mit klick auf|mit meiner anmeldung|mit der anmeldung|mit dem klick|durch klick|mit ihrer anmeldung) .. (stimme|stimmen|erkläre|akzeptier*|verwend*|aktiv*|bestätig*|sie|ich|newsletter)
-		ein klick für den datenschutz
 		(browser|dieser browser|ihr browser) wird nicht .. unterstützt
 		bitte (wechseln sie zu|aktivieren sie) .. (browser|javascript)
 		(automatische laden|inhalte von) .. (blockiert|dritt*|extern*|zustimm*)
@@ -129,9 +124,7 @@ var germanRules = []rule{
 		(lesen|finden|erfahren|sehen) (sie|du) (mehr|hier|alle|außerdem|auch) ... (hier|liveblog|überblick|themen|newsticker|spotlight|thema|im video|video|auch|unter)
 		^ mehr .. (über|zu|zum|zur) ... (lesen|finden|erfahren) sie
 		^ (lesen|hören|sehen) sie .. (auch|hier|dazu|mehr) $
-		(lesen|hören) sie .. täglich im
 		^ hier (finden sie|geht es|geht s|lesen sie|erfahren sie|gibt es|finden) .. (außerdem|alle|mehr|zum|zur|weitere|den|unser*)
-		(großer|unser) .. (vergleich|ratgeber) zeigt
 		^ (alle|die wichtigsten|aktuelle) (informationen|entwicklungen|nachrichten|news|infos) .. (hier|liveblog|im überblick|im newsblog|ticker) $
 		(dieser|der) (artikel|text|beitrag) (erschien|ist) .. (zuerst|ursprünglich|erstmals) .. (bei|auf|in|im|am|erschienen)
 	`},
@@ -143,7 +136,6 @@ var germanRules = []rule{
 		^^ (dpa|afp|ap|reuters|apa|sda|epd|kna)  $
 		für die (kommerzielle|gewerbliche) nutzung
 		^ (copyright|c) .. 2*
-		bilder von der amazon
 	`},
 	{Feedback, 50, `
 		(haben sie|hast du|habt ihr|sie haben) .. (fehler|hinweis*|tipp*|anregung*|fragen|behauptung|feedback|informationen) .. (gefunden|entdeckt|melden|schreiben|an uns|kontaktieren|überprüfen|zum|für uns)

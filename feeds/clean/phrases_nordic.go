@@ -17,7 +17,6 @@ var nordicRules = []rule{
 		(endast|bara|kun|bare) (för|for) (abonnenter|prenumeranter)
 		(vain tilaajille|tilaajille|tilaa nyt|oletko jo tilaaja)
 		(abone olun|abone ol|aboneler* özel)
-		se oversigt
 	`},
 	{Donation, 70, `
 		(stöd|støtt|støt|tue) (oss|os|vår|vårt|vores|våre|riippumatonta|meitä) .. (journalistik|arbete|arbeid|arbejde|journalistikk|journalismia|uafhængig*|uavhengig*)

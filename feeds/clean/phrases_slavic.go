@@ -18,12 +18,10 @@ var slavicRules = []rule{
 		(předplaťte|předplatné|pouze pro předplatitele|předplatitelé)
 		(только для|доступно|доступен|материал доступен) .. подписчик*
 		(оформите|купите) .. (подписку|подписк*)
-		strefy premium
 	`},
 	{Donation, 80, `
 		(wesprzyj|wspieraj|wspomóż|wesprzyjcie) (nas|naszą|niezależne|nasze|redakcję)
 		(twoje|państwa) (wsparcie|wpłata|darowizna) .. (pozwala|pomaga|jest|umożliwia)
-		forma wsparcia
 		przekaż (darowiznę|1)
 		(podpořte|podpoř) (nás|naši|nezávislou)
 		(поддержите|поддержи|підтримайте|підтримай) (нас|наш*|редакци*|редакцію|независим*|незалежн*|работу|проект)
@@ -71,7 +69,6 @@ var slavicRules = []rule{
 	{Comments, 50, `
 		(skomentuj|dodaj komentarz|komentarze|zobacz komentarze|napisz komentarz|пока нет комментариев|комментарии|оставить комментарий|залишити коментар|přidat komentář) $
 		(dodaj|napisz|zostaw|оставьте|напишите|залиште) (komentarz|swój komentarz|комментарий|коментар)
-		czekamy na .. (maile|komentarze|uwagi|opinie)
 		(чтобы|щоб) .. (комментировать|комментарий|коментувати)
 	`},
 	{Related, 40, `

@@ -16,7 +16,6 @@ var spanishRules = []rule{
 		(ya tenés|ya tienes|tienes|tenés) (suscripción|una suscripción|cuenta|una cuenta)
 		(renovar|actualiza|gestiona) .. (tu|su) (suscripción|datos de pago)
 		(para seguir|sigue|seguí|seguir) leyendo .. (suscr*|regíst*|inicia*|hazte)
-		te seguimos necesitando
 		(acceso|accede) (ilimitado|a todos) .. (conten*|artíc*|suscr*)
 	`},
 	{Donation, 90, `
@@ -67,7 +66,6 @@ var spanishRules = []rule{
 		comentarios de nuestros
 		(no está permitido|no se permiten|no se admiten) .. comentarios
 		(los comentarios|tu comentario|las opiniones) .. (moder*|son responsabilidad|no reflejan|serán|cerrados|publicados)
-		(usted|tú) es .. responsable de todo lo que escribe
 		(tu|su) dirección de correo .. no será publicada
 		los campos .. obligatorios
 		(únete|participa) .. (conversación|debate)
