@@ -35,7 +35,7 @@ const (
 	titlesFrom    = 15  // rows from which panes have title lines
 	leastFeeds    = 24
 	mostFeeds     = 30
-	leastHeadline = 38
+	leastHeadline = 40
 	mostHeadline  = 60
 )
 
@@ -66,7 +66,7 @@ func widths(width int, m mode) [3]int {
 	switch {
 	case width >= wideFrom:
 		w[feedsPane] = within(width/6, leastFeeds, mostFeeds)
-		w[headlinesPane] = within(width*3/8-5, leastHeadline, mostHeadline)
+		w[headlinesPane] = within(width*2/5-6, leastHeadline, mostHeadline)
 		w[articlePane] = width - w[feedsPane] - w[headlinesPane] - 2
 	case width >= mediumFrom && m.focus == feedsPane:
 		w[feedsPane] = leastFeeds

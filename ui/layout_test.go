@@ -48,11 +48,11 @@ func TestPanesByWidth(t *testing.T) {
 		want  string
 	}{
 		{200, mode{headlinesPane, false}, "f30 |1 h60 |1 a108"},
-		{120, mode{headlinesPane, false}, "f24 |1 h40 |1 a54"},
-		{120, mode{articlePane, true}, "f24 |1 h40 |1 a54"},
-		{110, mode{feedsPane, true}, "f24 |1 h38 |1 a46"},
+		{120, mode{headlinesPane, false}, "f24 |1 h42 |1 a52"},
+		{120, mode{articlePane, true}, "f24 |1 h42 |1 a52"},
+		{110, mode{feedsPane, true}, "f24 |1 h40 |1 a44"},
 		{109, mode{feedsPane, true}, "f24 |1 h84"},
-		{109, mode{headlinesPane, true}, "h38 |1 a70"},
+		{109, mode{headlinesPane, true}, "h40 |1 a68"},
 		{109, mode{headlinesPane, false}, "h109"},
 		{80, mode{headlinesPane, true}, "h80"},
 		{80, mode{feedsPane, false}, "f24 |1 h55"},

@@ -12,7 +12,7 @@ import (
 const (
 	marginFrom  = 30 // columns for a cell free at the left
 	ageFrom     = 24 // columns for an age
-	sourceFrom  = 56 // columns for a column of sources; below, a source is shown where the title leaves room
+	sourceFrom  = 60 // columns for a column of sources; below, a source is shown where the title leaves room
 	leastSource = 10
 	mostSource  = 22
 	ageWidth    = 6 // the usual one; a date of long ago takes more
@@ -64,7 +64,7 @@ func (p *Pane) share(h store.Headline, width, room int) (title, source string) {
 	switch {
 	case p.oneFeed:
 	case width >= sourceFrom:
-		part = min(max(width/5, leastSource), mostSource) + gap
+		part = min(max(width/4, leastSource), mostSource) + gap
 	case room-text.Width(title)-gap >= min(leastSource, text.Width(source)):
 		part = min(text.Width(source)+gap, room-text.Width(title))
 	}
