@@ -23,7 +23,7 @@ func TestMorningRead(t *testing.T) {
 	n, s := newsday(t, 120, 40)
 	s.Wait("9 unread")
 	s.Press("enter").Wait("The harbour master counted").Wait("Ada Quill").Wait("8 unread")
-	s.Press("space space").Wait("100 %").Wait("map of the harbour")
+	s.Press("space space").Wait("100 %").Wait("https://tides.example/map")
 	s.Press("space").Wait("It ticks in strontium").Wait("7 unread")
 	s.Press("q q")
 	if err := s.WaitEnd(); err != nil {

@@ -25,7 +25,7 @@ func (m *Model) arrange() {
 		m.headlines.SetSize(b.width, b.height)
 	}
 	if b := l.panes[articlePane]; b.shown() {
-		m.reader.SetSize(b.width, b.height)
+		m.article.anchor.resize(m.reader, b.width, b.height)
 	}
 	m.feeds.SetFocused(m.focus == feedsPane)
 	m.headlines.SetFocused(m.focus == headlinesPane)

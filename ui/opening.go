@@ -22,6 +22,7 @@ type opening struct {
 	number   string         // digits of a link's number, typed so far
 	kept     store.Position // the reading position as it was last written
 	passing  store.Position // and as it was a second ago
+	anchor   anchor
 }
 
 func (o *opening) isOpen() bool { return o.headline.ID != 0 }

@@ -36,6 +36,9 @@ func (b Bar) View(width int, look *theme.Theme) string {
 	right := fitHints(b.Hints, b.room(width, message))
 	left := width - space(rightWidth(right))
 	note := text.Cut(text.Row(b.Note), left-gap)
+	if text.Width(note) == 0 {
+		note = ""
+	}
 	left -= space(text.Width(note))
 	var line strings.Builder
 	line.WriteByte(' ')

@@ -3,6 +3,8 @@ package status
 import (
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
@@ -45,12 +47,19 @@ func TestAnswersAreNotLeftOut(t *testing.T) {
 }
 
 func TestBarIsAsWideAsAsked(t *testing.T) {
+	// A mark at the very beginning would join the space before it, which no sentence does.
+	words := rapid.Custom(func(t *rapid.T) string {
+		return rapid.SampledFrom([]string{"", "W", "日"}).Draw(t, "first") + rapid.String().Filter(func(s string) bool {
+			first, _ := utf8.DecodeRuneInString(s)
+			return !unicode.Is(unicode.M, first)
+		}).Draw(t, "rest")
+	})
 	rapid.Check(t, func(t *rapid.T) {
 		bar := Bar{
-			Message: rapid.String().Draw(t, "message"),
+			Message: words.Draw(t, "message"),
 			Problem: rapid.Bool().Draw(t, "problem"),
 			Ask:     rapid.Bool().Draw(t, "ask"),
-			Note:    rapid.String().Draw(t, "note"),
+			Note:    words.Draw(t, "note"),
 		}
 		for range rapid.IntRange(0, 5).Draw(t, "hints") {
 			bar.Hints = append(bar.Hints, Hint{rapid.StringMatching("[a-z+]{1,8}").Draw(t, "key"), rapid.StringMatching("[a-z ]{0,20}").Draw(t, "label")})
