@@ -71,22 +71,36 @@ func add(ctx context.Context, at *Place, addresses []string, options addOptions)
 // choose picks one of several feeds of a site.
 type choose func(candidates []discover.Candidate) (string, error)
 
-// addFeed finds the feed behind an address and writes it into the config. It returns what to say of it.
-func addFeed(ctx context.Context, at *Place, address string, options addOptions, which choose) (said string, err error) {
+// addition is a feed that was written into the config.
+type addition struct {
+	address   string
+	unreached error // why nobody looked at it first; nil if somebody did
+}
+
+func (a addition) String() string {
+	if a.unreached != nil {
+		return fmt.Sprintf("added %s as given: %v", a.address, a.unreached)
+	}
+	return "added " + a.address
+}
+
+// addFeed finds the feed behind an address and writes it into the config. What cannot be reached now is added as it
+// was given: somebody without a network knows what to subscribe to all the same.
+func addFeed(ctx context.Context, at *Place, address string, options addOptions, which choose) (addition, error) {
 	address = withScheme(address)
 	chosen, err := findFeed(ctx, at, address, which)
-	said = "added " + chosen
+	added := addition{address: chosen}
 	if fetch.Offline(err) {
-		chosen, said, err = address, fmt.Sprintf("added %s as given: %v", address, err), nil
+		added, err = addition{address, err}, nil
 	}
 	if err != nil {
-		return "", err
+		return addition{}, err
 	}
 	path, err := at.configPath()
 	if err != nil {
-		return "", err
+		return addition{}, err
 	}
-	return said, config.Add(path, feeds.Subscription{URL: chosen, Name: options.name, Tags: options.tags})
+	return added, config.Add(path, feeds.Subscription{URL: added.address, Name: options.name, Tags: options.tags})
 }
 
 func findFeed(ctx context.Context, at *Place, address string, which choose) (string, error) {

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"time"
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/edition"
@@ -169,6 +170,9 @@ func (at *Place) poller(ctx context.Context) (*poll.Poller, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := releaseDead(ctx, kept); err != nil {
+		return nil, err
+	}
 	return at.pollerFor(kept, func() *config.Config { return settings }), nil
 }
 
@@ -184,9 +188,10 @@ func (at *Place) pollerFor(kept *store.Store, settings func() *config.Config) *p
 		Client:        at.client(),
 		Parse:         parseBody,
 		Clock:         at.Clock,
-		Interval:      settings().Refresh.Every,
+		Interval:      func() time.Duration { return settings().Refresh.Every },
 		Subscriptions: func() []feeds.Subscription { return settings().Feeds },
 		BuiltIn:       func(url string) (feeds.Feed, bool) { return edition.BuiltIn(url, at.Clock()) },
+		Owner:         leaseOwner(),
 		Log:           at.log(),
 	})
 }

@@ -37,6 +37,9 @@ func openReader(ctx context.Context, at *Place) error {
 	}
 	live := newLiveConfig(at, kept)
 	poller := at.pollerFor(kept, live.load)
+	if err := releaseDead(ctx, kept); err != nil {
+		return err
+	}
 	if err := fillWelcome(ctx, kept, poller); err != nil {
 		return err
 	}
@@ -45,7 +48,8 @@ func openReader(ctx context.Context, at *Place) error {
 	if live.load().Path != "" {
 		options.ConfigPath, options.Reload = live.load().Path, live.reload
 		options.AddFeed = func(ctx context.Context, address string) (string, error) {
-			return addFeed(ctx, at, address, addOptions{}, firstCandidate)
+			added, err := addFeed(ctx, at, address, addOptions{}, firstCandidate)
+			return added.address, err
 		}
 	}
 	return ui.Run(ctx, at.terminal(), options)

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/spf13/pflag"
 
 	"broadsheet/feeds/poll"
+	"broadsheet/store"
 	"broadsheet/ui/article"
 	"broadsheet/ui/text"
 )
@@ -63,17 +65,27 @@ func refresh(ctx context.Context, at *Place, options refreshOptions) error {
 	if err := reportRefresh(at, summary, options.json); err != nil {
 		return err
 	}
-	// Full text of feeds set to "always" comes after the refresh, which does not wait for it.
-	if pagesErr := poller.FetchWanted(ctx); pagesErr != nil {
-		at.log().Warn("Fetching full text failed", "error", pagesErr)
-	}
-	if err := article.Index(ctx, kept); err != nil {
-		at.log().Warn("Indexing new articles failed", "error", err)
-	}
+	at.afterRefresh(ctx, kept, poller)
 	if err != nil || summary.Failed > 0 || summary.Offline {
 		return errIncomplete
 	}
 	return nil
+}
+
+// pagesTime bounds the fetching of pages after a refresh: hosts are asked for a few a minute only, and what is left
+// comes with the next refresh.
+const pagesTime = time.Minute
+
+// afterRefresh does what a refresh does not wait for: pages that are always wanted in full, and the search index.
+func (at *Place) afterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller) {
+	bounded, cancel := context.WithTimeout(ctx, pagesTime)
+	defer cancel()
+	if err := poller.FetchWanted(bounded); err != nil && bounded.Err() == nil {
+		at.log().Warn("Fetching full text failed", "error", err)
+	}
+	if err := article.Index(ctx, kept); err != nil && ctx.Err() == nil {
+		at.log().Warn("Indexing new articles failed", "error", err)
+	}
 }
 
 // summaryRecord is the outcome of a refresh as JSON.
@@ -83,6 +95,7 @@ type summaryRecord struct {
 	Updated  int             `json:"updated"`
 	Failed   int             `json:"failed"`
 	Waiting  int             `json:"waiting"`
+	Leased   int             `json:"leased"`
 	Offline  bool            `json:"offline"`
 	Problems []problemRecord `json:"problems"`
 }
@@ -99,13 +112,16 @@ func reportRefresh(at *Place, summary poll.Summary, asJSON bool) error {
 	}
 	record := summaryRecord{
 		Asked: summary.Asked, New: summary.New, Updated: summary.Updated, Failed: summary.Failed,
-		Waiting: summary.Waiting, Offline: summary.Offline, Problems: []problemRecord{},
+		Waiting: summary.Waiting, Leased: summary.Leased, Offline: summary.Offline, Problems: []problemRecord{},
 	}
 	for _, problem := range summary.Problems {
 		record.Problems = append(record.Problems, problemRecord{problem.Feed, problem.Title, problem.Text})
 		if !summary.Offline {
 			fmt.Fprintf(at.Stderr, "%s: %s\n", nameOr(problem.Title, problem.Feed), problem.Text)
 		}
+	}
+	if summary.Leased > 0 {
+		fmt.Fprintf(at.Stderr, "%s left to another Broadsheet that is asking just now\n", count(summary.Leased, "feed"))
 	}
 	if asJSON {
 		return printJSON(at.Stdout, record)

@@ -3,6 +3,7 @@
 package cli
 
 import (
+	"errors"
 	"syscall"
 	"time"
 )
@@ -14,4 +15,9 @@ func cpuTime() time.Duration {
 		return 0
 	}
 	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}
+
+// processLives reports whether there is a process with this number; signal 0 is none.
+func processLives(number int) bool {
+	return !errors.Is(syscall.Kill(number, 0), syscall.ESRCH)
 }
