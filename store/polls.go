@@ -120,6 +120,22 @@ func (s *Store) Leases(ctx context.Context, feedIDs []int64, owner string, until
 	return taken, err
 }
 
+// LeaseOwners returns who holds leases that have not run out.
+func (s *Store) LeaseOwners(ctx context.Context) ([]string, error) {
+	var owners []string
+	err := each(ctx, s.reader, `SELECT DISTINCT lease_owner FROM polls WHERE lease_owner <> '' AND lease_until > ?`,
+		[]any{s.now()}, func(row *sql.Rows) error {
+			var owner string
+			err := row.Scan(&owner)
+			owners = append(owners, owner)
+			return err
+		})
+	if err != nil {
+		return nil, fmt.Errorf("asking who holds leases: %w", err)
+	}
+	return owners, nil
+}
+
 // Release gives back the leases that owner still holds.
 func (s *Store) Release(ctx context.Context, owner string) error {
 	return s.writeQuick(ctx, "giving leases back", func(tx *sql.Tx) error {

@@ -25,7 +25,7 @@ type Options struct {
 	Client        *fetch.Client
 	Parse         Parse
 	Clock         feeds.Clock                         // nil is time.Now
-	Interval      time.Duration                       // between two polls of a feed that has no setting of its own; 0 is an hour
+	Interval      func() time.Duration                // between two polls of a feed that has no setting of its own; nil is an hour
 	Subscriptions func() []feeds.Subscription         // the config as it is now
 	BuiltIn       func(url string) (feeds.Feed, bool) // the feeds behind broadsheet: addresses; nil is none
 	Owner         string                              // names this process in leases; "" is a random name
@@ -46,7 +46,9 @@ type Poller struct {
 
 // New returns a Poller.
 func New(options Options) *Poller {
-	options.Interval = cmp.Or(options.Interval, time.Hour)
+	if options.Interval == nil {
+		options.Interval = func() time.Duration { return time.Hour }
+	}
 	options.Owner = cmp.Or(options.Owner, rand.Text())
 	options.Log = cmp.Or(options.Log, slog.New(slog.DiscardHandler))
 	if options.Clock == nil {

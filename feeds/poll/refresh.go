@@ -25,6 +25,7 @@ type Summary struct {
 	Updated  int // articles
 	Failed   int // feeds
 	Waiting  int // feeds that were not asked because their host wants to be left alone, or that said so now
+	Leased   int // feeds that another process is asking at the moment
 	Offline  bool
 	Problems []Problem // in the order of the config
 }
@@ -78,9 +79,12 @@ func (p *Poller) Refresh(ctx context.Context, request Request, progress func(Pro
 		strikes: newStrikes(),
 	}
 	defer run.release(ctx)
-	if candidates, err = run.leaseAll(ctx, candidates); err != nil {
+	leased, err := run.leaseAll(ctx, candidates)
+	if err != nil {
 		return Summary{}, err
 	}
+	tally.leasedElsewhere(len(candidates) - len(leased))
+	candidates = leased
 	tally.expect(candidates)
 	perHost, total := p.options.Client.Limits()
 	run.queue = newQueue(candidates, perHost)

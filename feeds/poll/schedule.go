@@ -31,7 +31,7 @@ func (p *Poller) schedule(record Record, subscription feeds.Subscription) schedu
 	if subscription.Every > 0 {
 		return schedule{url: record.URL, interval: subscription.Every, chosen: true}
 	}
-	return schedule{url: record.URL, interval: p.options.Interval}
+	return schedule{url: record.URL, interval: p.options.Interval()}
 }
 
 // afterSuccess waits for the user's interval, or for as long as the server or the document say that nothing will be new.

@@ -65,6 +65,13 @@ func (t *tally) heldBack(c candidate, text string) {
 	}
 }
 
+// leasedElsewhere counts the feeds that another process is asking.
+func (t *tally) leasedElsewhere(n int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.summary.Leased = n
+}
+
 // broken counts a feed that could not be asked or saved through a fault of ours.
 func (t *tally) broken(c candidate, text string) {
 	t.mu.Lock()
