@@ -19,7 +19,6 @@ type row struct {
 	details   string
 	body      string
 	published int64 // as the document says; 0 if it does not
-	sorted    int64 // the key that lists are sorted by
 }
 
 // details is what an entry brings beside the columns.
@@ -29,7 +28,7 @@ type details struct {
 	Categories []string          `json:"categories,omitempty"`
 }
 
-func newRow(entry *feeds.Entry, now int64) row {
+func newRow(entry *feeds.Entry) row {
 	r := row{
 		entry: entry, key: hash(entry.Key), link: hash(entry.LinkKey), url: hash(entry.Link),
 		guid: entry.ID, body: bodyOf(entry), published: seconds(entry.Published),
@@ -39,16 +38,7 @@ func newRow(entry *feeds.Entry, now int64) row {
 	if r.guid == entry.Link {
 		r.guid = ""
 	}
-	r.sorted = sortKey(r.published, now)
 	return r
-}
-
-// sortKey is the date of an article in lists: what the document says, unless it says nothing or looks into the future.
-func sortKey(published, now int64) int64 {
-	if published == 0 || published > now {
-		return now
-	}
-	return published
 }
 
 func encodeDetails(entry *feeds.Entry, body string) string {
@@ -68,62 +58,61 @@ func encodeDetails(entry *feeds.Entry, body string) string {
 
 // insertions are the prepared statements for new articles.
 type insertions struct {
-	article, state, source, queue, page *sql.Stmt
+	article, source *sql.Stmt
 }
 
 func (p *insertions) prepare(ctx context.Context, tx *sql.Tx) error {
-	for _, s := range []struct {
-		into **sql.Stmt
-		text string
-	}{
-		{&p.article, `
-			INSERT INTO articles (feed_id, key_hash, link_hash, url_hash, content_hash, guid, url, title, author,
-			       published, updated, first_seen, details)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`},
-		{&p.state, `INSERT INTO state (article_id, feed_id, published, listed) VALUES (?, ?, ?, ?)`},
-		{&p.source, `INSERT INTO sources (id, content_type, url, fetched_at, body) VALUES (?, '', ?, ?, ?)`},
-		{&p.queue, `INSERT INTO search_queue (article_id, stamp) VALUES (?, 0)`},
-		{&p.page, `INSERT INTO page_queue (feed_id, article_id) VALUES (?, ?)`},
-	} {
-		var err error
-		if *s.into, err = tx.PrepareContext(ctx, s.text); err != nil {
-			return err
-		}
+	var err error
+	if p.article, err = tx.PrepareContext(ctx, `
+		INSERT INTO articles (feed_id, key_hash, link_hash, url_hash, content_hash, guid, url, title, author,
+		       published, updated, first_seen, details)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`); err != nil {
+		return err
 	}
-	return nil
+	p.source, err = tx.PrepareContext(ctx, `INSERT INTO sources (id, content_type, url, fetched_at, body) VALUES (?, '', ?, ?, ?)`)
+	return err
 }
 
-// add stores an entry that was never seen.
-func (in *ingest) add(feed int64, place feedPlace, r row) error {
+// add stores an entry that was never seen, and returns its id. What else a new article needs, settle adds.
+func (in *ingest) add(feed int64, r row) (int64, error) {
 	result, err := in.insert.article.ExecContext(in.ctx, feed, r.key, r.link, r.url, r.content, r.guid, r.entry.Link,
 		r.entry.Title, r.entry.Author, r.published, seconds(r.entry.Updated), in.now, r.details)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	id, err := result.LastInsertId()
 	if err != nil {
-		return err
-	}
-	if _, err := in.insert.state.ExecContext(in.ctx, id, feed, r.sorted, place.listed); err != nil {
-		return err
+		return 0, err
 	}
 	if in.packed, err = in.store.packer.pack([]byte(r.body), in.packed[:0]); err != nil {
-		return err
+		return 0, err
 	}
-	if _, err := in.insert.source.ExecContext(in.ctx, sourceID(id, 0), r.entry.Link, in.now, in.packed); err != nil {
-		return err
+	_, err = in.insert.source.ExecContext(in.ctx, sourceID(id, 0), r.entry.Link, in.now, in.packed)
+	return id, err
+}
+
+// settle gives the articles of a feed that were added from an id on their place in lists and queues. A date that the
+// document does not give, or that lies in the future, is the time the article was first seen.
+func (in *ingest) settle(feed, first int64, count int) error {
+	if count == 0 {
+		return nil
 	}
-	if _, err := in.insert.queue.ExecContext(in.ctx, id); err != nil {
-		return err
-	}
-	if place.wantsPages && r.entry.Link != "" {
-		if _, err := in.insert.page.ExecContext(in.ctx, feed, id); err != nil {
+	for _, statement := range []string{
+		`INSERT INTO state (article_id, feed_id, published, listed)
+		SELECT a.id, f.id, CASE WHEN a.published = 0 OR a.published > a.first_seen THEN a.first_seen ELSE a.published END, f.listed
+		FROM articles AS a CROSS JOIN feeds AS f ON f.id = ?2 WHERE a.id >= ?1`,
+		`INSERT INTO search_queue (article_id, stamp) SELECT id, 0 FROM articles WHERE id >= ?1 AND feed_id = ?2`,
+		`INSERT INTO page_queue (feed_id, article_id)
+		SELECT f.id, a.id FROM feeds AS f CROSS JOIN articles AS a ON a.id >= ?1
+		WHERE f.id = ?2 AND f.full_text = '` + string(feeds.FullTextAlways) + `' AND a.url <> ''`,
+	} {
+		if _, err := in.tx.ExecContext(in.ctx, statement, first, feed); err != nil {
 			return err
 		}
 	}
 	by := in.counts.of(feed)
-	by.articles++
-	by.unread++
+	by.articles += count
+	by.unread += count
 	return nil
 }
 

@@ -81,11 +81,7 @@ func (in *ingest) describe(feed int64, content *feeds.Feed) error {
 
 // entries brings the articles of a feed in line with the entries of its document.
 func (in *ingest) entries(feed int64, list []feeds.Entry) (added, updated int, err error) {
-	known, err := in.identify(feed, list)
-	if err != nil {
-		return 0, 0, err
-	}
-	place, err := in.placeOf(feed)
+	identified, err := in.identify(feed, list)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -93,13 +89,17 @@ func (in *ingest) entries(feed int64, list []feeds.Entry) (added, updated int, e
 	if err != nil {
 		return 0, 0, err
 	}
+	first := int64(0)
 	for i := range list {
-		fresh := newRow(&list[i], in.now)
-		have, found := known[i]
+		fresh := newRow(&list[i])
+		have, found := identified[i]
 		switch {
 		case !found && forgotten[fresh.key]:
 		case !found:
-			err = in.add(feed, place, fresh)
+			var id int64
+			if id, err = in.add(feed, fresh); added == 0 {
+				first = id
+			}
 			added++
 		case have.content != fresh.content || have.key != fresh.key:
 			err = in.update(have, fresh)
@@ -111,20 +111,7 @@ func (in *ingest) entries(feed int64, list []feeds.Entry) (added, updated int, e
 			return added, updated, err
 		}
 	}
-	return added, updated, nil
-}
-
-// feedPlace is what new articles take over from their feed.
-type feedPlace struct {
-	listed     int
-	wantsPages bool
-}
-
-func (in *ingest) placeOf(feed int64) (feedPlace, error) {
-	var place feedPlace
-	_, err := one(in.ctx, in.tx, `SELECT listed, full_text = ? FROM feeds WHERE id = ?`,
-		[]any{string(feeds.FullTextAlways), feed}, &place.listed, &place.wantsPages)
-	return place, err
+	return added, updated, in.settle(feed, first, added)
 }
 
 // forgotten returns which entries retention deleted once.
