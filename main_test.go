@@ -150,7 +150,7 @@ func TestSmokeDemoOpensReadsAndQuits(t *testing.T) {
 		term.wait("min")
 		term.press(" ")
 		term.press("?")
-		term.wait("toggle")
+		term.wait("Moving")
 		term.press("\x1b")
 		time.Sleep(100 * time.Millisecond) // a lone escape is told from a sequence by the pause after it
 		term.press("qqq")

@@ -1,7 +1,6 @@
 package config
 
 import (
-	"net/http"
 	"slices"
 	"strings"
 
@@ -123,7 +122,7 @@ func readHeaders(c *checker, value ast.Node, into *feeds.Subscription) {
 			c.fail(pair.Key, remedy, "%q can't be the name of a header", name)
 		case !httpguts.ValidHeaderFieldValue(text):
 			c.fail(pair.Value, remedy, "this can't be the text of a header")
-		case http.CanonicalHeaderKey(name) == "Host":
+		case strings.EqualFold(name, "Host"):
 			c.fail(pair.Key, "leave it out", "the host is always the one of the address")
 		default:
 			into.Headers[name] = text
