@@ -70,6 +70,12 @@ func TestMarkAllAndItsUndo(t *testing.T) {
 	}
 }
 
+func TestMarkAllOfTheFeedUnderTheCursor(t *testing.T) {
+	_, s := newsday(t, 120, 40)
+	s.Press("h G A").Wait("Mark 3 articles of “One person’s notes about boats” read?").Press("y").Wait("Marked 3 articles read").Wait("6 unread")
+	s.Press("u").Wait("9 unread")
+}
+
 func TestReadArticlesStayUntilTheViewIsLoadedAgain(t *testing.T) {
 	_, s := newsday(t, 80, 24)
 	s.Press("m").Wait("8 unread").Wait("    Harbour reopens")

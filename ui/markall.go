@@ -22,16 +22,31 @@ const (
 // askMarkAll asks which articles of the view are to be marked read. Those that come in while the user thinks are not
 // meant, so the newest one there is now is looked up first.
 func (m *Model) askMarkAll() tea.Cmd {
-	kept, filter := m.options.Store, m.filter()
-	filter.Unread = true
+	kept, which := m.options.Store, m.scope()
 	return m.writes.do(func(ctx context.Context) tea.Msg {
 		latest, err := kept.LatestArticle(ctx)
 		if err != nil {
 			return latestFound{err: err}
 		}
+		filter := which.filter
+		filter.Unread = true
 		count, err := kept.Count(ctx, filter)
-		return latestFound{latest, count, err}
+		return latestFound{which, latest, count, err}
 	})
+}
+
+// scope is what a mark of many is about: the view that is shown, or the one under the cursor in the list of feeds.
+type scope struct {
+	title  string
+	filter store.Filter
+	shown  bool
+}
+
+func (m *Model) scope() scope {
+	if row, ok := m.feeds.Selected(); ok && m.focus == feedsPane {
+		return scope{row.View.Title, row.View.Filter(m.now()), row.View == m.edition.view && m.edition.query == ""}
+	}
+	return scope{m.edition.view.Title, m.filter(), true}
 }
 
 func (msg latestFound) arrive(m *Model) tea.Cmd {
@@ -40,27 +55,27 @@ func (msg latestFound) arrive(m *Model) tea.Cmd {
 		m.fail("Could not count the unread articles", msg.err)
 		return nil
 	case msg.count == 0:
-		m.say("Nothing is unread in “" + m.edition.view.Title + "”.")
+		m.say("Nothing is unread in “" + msg.scope.title + "”.")
 		return nil
 	}
-	ask := choosing{choice: prompt.Choice{Question: m.markAllQuestion(msg.count)}}
-	for _, part := range m.parts() {
+	ask := choosing{choice: prompt.Choice{Question: m.markAllQuestion(msg.scope.title, msg.count)}}
+	for _, part := range m.parts(msg.scope) {
 		part.bound.Newest = msg.latest
-		ask.offer(part.key, part.label, func(m *Model) tea.Cmd { return m.markAll(part) })
+		ask.offer(part.key, part.label, func(m *Model) tea.Cmd { return m.markAll(msg.scope, part) })
 	}
 	m.asking = &ask
 	return nil
 }
 
 // markAllQuestion is the question in as many words as there is room for, since its answers are not cut.
-func (m *Model) markAllQuestion(count int) string {
+func (m *Model) markAllQuestion(title string, count int) string {
 	switch width := m.layout.width; {
 	case width < shortestQuestion:
 		return fmt.Sprintf("%d read?", count)
 	case width < shortQuestion:
 		return "Mark " + articles(count) + " read?"
 	default:
-		return fmt.Sprintf("Mark %s of “%s” read?", articles(count), m.edition.view.Title)
+		return fmt.Sprintf("Mark %s of “%s” read?", articles(count), title)
 	}
 }
 
@@ -73,9 +88,9 @@ type part struct {
 }
 
 // parts are all of the view, what stands above the cursor, and what is older than a day or a week.
-func (m *Model) parts() []part {
+func (m *Model) parts(of scope) []part {
 	parts := []part{{"y", "all", "all", store.Bound{}, func(store.Headline) bool { return true }}}
-	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 {
+	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 && of.shown {
 		cursor := h.Cursor()
 		parts = append(parts, part{"a", "above", "those above", store.Bound{Above: cursor}, func(row store.Headline) bool {
 			return row.Published.After(cursor.Published) || row.Published.Equal(cursor.Published) && row.ID > cursor.ID
@@ -97,10 +112,10 @@ func (m *Model) parts() []part {
 }
 
 // markAll shows a part of the view as read at once, as far as it is loaded, and queues the write of all of it.
-func (m *Model) markAll(which part) tea.Cmd {
+func (m *Model) markAll(of scope, which part) tea.Cmd {
 	var before []store.Headline
 	for _, row := range m.headlines.Rows() {
-		if !row.Read && row.ID <= which.bound.Newest && which.holds(row) {
+		if of.shown && !row.Read && row.ID <= which.bound.Newest && which.holds(row) {
 			before = append(before, row)
 		}
 	}
@@ -111,8 +126,8 @@ func (m *Model) markAll(which part) tea.Cmd {
 	}
 	m.marks++
 	m.pending++
-	kept, filter := m.options.Store, m.filter()
-	step := store.Step{Origin: origin, Label: "read: " + which.words + " of " + m.edition.view.Title}
+	kept, filter := m.options.Store, of.filter
+	step := store.Step{Origin: origin, Label: "read: " + which.words + " of " + of.title}
 	return m.writes.do(func(ctx context.Context) tea.Msg {
 		done, err := kept.MarkAll(ctx, filter, which.bound, change, step)
 		return marked{before, done, "Marked " + articles(len(done.IDs)) + " read.", err}

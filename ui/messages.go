@@ -93,6 +93,7 @@ type undone struct {
 
 // latestFound begins a mark-all: only articles that are there by now are meant.
 type latestFound struct {
+	scope  scope
 	latest int64
 	count  int
 	err    error

@@ -43,6 +43,8 @@ const (
 
 func (s *Screen) picture(paper Paper) image.Image {
 	fonts := loadFonts(pointSize)
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
 	cellWidth, cellHeight := fonts.advance(), pointSize+leading
 	columns, rows := s.terminal.Width(), s.terminal.Height()
 	img := image.NewRGBA(image.Rect(0, 0, columns*cellWidth+2*margin, rows*cellHeight+2*margin))
@@ -126,6 +128,8 @@ func mixed(a, b color.Color) color.Color {
 
 // Colours lists the colours that stand on the screen, besides the terminal's own.
 func (s *Screen) Colours() []color.Color {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
 	var found []color.Color
 	for y := range s.terminal.Height() {
 		for x := range s.terminal.Width() {

@@ -28,7 +28,7 @@ type Screen struct {
 	ended    chan struct{}
 	err      error
 
-	mutex sync.Mutex
+	mutex sync.Mutex   // around the terminal too: the cells it hands out are its own
 	sent  bytes.Buffer // every byte the program wrote
 }
 
@@ -78,8 +78,8 @@ func Start(t testing.TB, model tea.Model, on Terminal) *Screen {
 // Write takes what the program draws. It is for Bubble Tea alone.
 func (s *Screen) Write(drawn []byte) (int, error) {
 	s.mutex.Lock()
+	defer s.mutex.Unlock()
 	s.sent.Write(drawn)
-	s.mutex.Unlock()
 	return s.terminal.Write(drawn)
 }
 
@@ -95,12 +95,16 @@ func (s *Screen) Send(msg tea.Msg) { s.program.Send(msg) }
 
 // Resize changes the size of the terminal.
 func (s *Screen) Resize(width, height int) {
+	s.mutex.Lock()
 	s.terminal.Resize(width, height)
+	s.mutex.Unlock()
 	s.program.Send(tea.WindowSizeMsg{Width: width, Height: height})
 }
 
 // Text is what stands on the screen, line by line, without colours and trailing spaces.
 func (s *Screen) Text() string {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
 	var lines []string
 	for y := range s.terminal.Height() {
 		lines = append(lines, s.line(y))
