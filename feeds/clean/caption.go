@@ -2,6 +2,7 @@ package clean
 
 import (
 	"slices"
+	"strings"
 
 	"broadsheet/feeds/document"
 )
@@ -15,7 +16,7 @@ func (r *reading) detachCredits() {
 		}
 		caption := document.Block{Kind: document.Paragraph, Spans: p.block.Spans, Origin: p.block.Origin}
 		q := newPassage(&caption)
-		if !isCredit(q) {
+		if !isCredit(q) || describes(q.text) {
 			continue
 		}
 		picture := *p.block
@@ -25,4 +26,18 @@ func (r *reading) detachCredits() {
 		r.passages = slices.Insert(r.passages, i+1, q)
 		i++
 	}
+}
+
+// describes reports whether a caption says with a sentence what is to be seen, before it names anyone.
+func describes(caption string) bool {
+	text := strings.ToLower(caption)
+	for _, mark := range creditMarks {
+		if at := strings.Index(text, mark); at > 0 {
+			before := strings.TrimRight(text[:at], " (|[–—-")
+			if strings.HasSuffix(before, ".") && strings.Contains(before, " ") {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -47,6 +47,7 @@ var stages = []struct {
 	name string
 	run  func(*reading)
 }{
+	{"outside", outside},
 	{"furniture", furniture},
 	{"header", header},
 	{"duplicate", duplicate},

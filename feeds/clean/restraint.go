@@ -21,7 +21,7 @@ func restraint(r *reading) {
 func tooMuch(r *reading) bool {
 	removed, all := 0, 0
 	for _, p := range r.passages {
-		if p.moved || p.removal != nil && (p.removal.Stage == "header" || p.removal.Stage == "furniture" || p.removal.Stage == "duplicate") {
+		if p.moved || p.removal != nil && (p.removal.Stage == "header" || p.removal.Stage == "furniture" || p.removal.Stage == "outside" || p.removal.Stage == "duplicate") {
 			continue
 		}
 		all += p.words

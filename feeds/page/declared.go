@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"broadsheet/feeds/document"
 	"broadsheet/feeds/page/dates"
@@ -119,6 +120,13 @@ func Byline(line string) string {
 		}
 	}
 	return line
+}
+
+// startsWithMarker reports whether a line is a byline's marker and a name.
+func startsWithMarker(line string) bool {
+	name := Byline(line)
+	first, _ := utf8.DecodeRuneInString(name)
+	return name != line && (unicode.IsUpper(first) || unicode.Is(unicode.Han, first))
 }
 
 // publication is when the page says it was published.

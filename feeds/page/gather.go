@@ -89,6 +89,7 @@ func (f *facts) note(node *html.Node) {
 	case atom.Time:
 		if len(f.times) < mostNotes {
 			f.times = append(f.times, timeOf(node))
+			f.noteBeside(node)
 		}
 	}
 	f.noteNames(node)
@@ -120,6 +121,28 @@ func (f *facts) noteNames(node *html.Node) {
 			f.published = timeOf(node)
 		case len(f.bylines) < mostNotes && namesAuthor(attr.Key, value):
 			f.bylines = append(f.bylines, textOf(node))
+		}
+	}
+}
+
+// longestDateline bounds the line of a byline and a date in bytes.
+const longestDateline = 160
+
+// noteBeside looks for a byline in the line that holds a date: "By" and a name in an element of its own.
+func (f *facts) noteBeside(moment *html.Node) {
+	line := moment.Parent
+	if line == nil || len(f.bylines) >= mostNotes {
+		return
+	}
+	if all, _ := textLengths(line, false); all > longestDateline {
+		return
+	}
+	for part := line.FirstChild; part != nil; part = part.NextSibling {
+		if part == moment {
+			continue
+		}
+		if text := strings.Trim(textOf(part), " |·•,–-"); startsWithMarker(text) {
+			f.bylines = append(f.bylines, text)
 		}
 	}
 }

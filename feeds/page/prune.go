@@ -30,12 +30,13 @@ type pruning struct {
 	classes    map[string]string  // category of each class list seen
 	lost       map[*html.Node]int // letters of prose that an element lost with the furniture in it
 	order      int
+	elements   []*html.Node // by their order; nil for furniture
 	paragraphs []placed
 }
 
 // prune lists the page's furniture, and numbers the elements that stay.
 func prune(f *facts) *pruning {
-	p := &pruning{facts: f, taken: make(map[*html.Node]bool), lost: make(map[*html.Node]int), classes: make(map[string]string)}
+	p := &pruning{facts: f, taken: make(map[*html.Node]bool), lost: make(map[*html.Node]int), classes: make(map[string]string), elements: make([]*html.Node, 1)}
 	if f.body != nil {
 		p.visit(f.body, false, false)
 	}
@@ -48,6 +49,7 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 			continue
 		}
 		p.order++
+		p.elements = append(p.elements, nil)
 		category := p.category(child, inText, inArticle)
 		if category == "standfirst" { // part of the article, only marked
 			child.Attr = append(child.Attr, html.Attribute{Key: document.FurnitureAttribute, Val: category})
@@ -57,6 +59,7 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 			continue
 		}
 		child.Attr = append(child.Attr, html.Attribute{Key: orderKey, Val: strconv.Itoa(p.order)})
+		p.elements[p.order] = child
 		if child.DataAtom == atom.P {
 			p.paragraphs = append(p.paragraphs, placed{child, p.order})
 		}

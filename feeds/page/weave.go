@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 
@@ -16,6 +17,9 @@ var begging = map[string]bool{
 	"modal": true, "hidden": true, "app": true, "consent": true, "promotion": true,
 }
 
+// prosaic are the categories by whose names alone one can't tell whether they beg; their words may.
+var prosaic = map[string]bool{"aside": true, "form": true, "advertisement": true, "author": true, "feedback": true, "print": true}
+
 // most and least bound the text of a piece outside the main content that is worth showing, in bytes.
 const (
 	least = 12
@@ -28,22 +32,21 @@ type placed struct {
 	order int
 }
 
-// weave puts the pieces back among the main content where they stood, each marked with its category.
+// weave puts the pieces back among the main content where they stood, each marked with its category, and with them the
+// article's pictures and what else stood around the text: the search for the main content drops both.
 func (p *pruning) weave(content *html.Node) {
 	kept := numbered(content)
 	if len(kept) == 0 {
 		return
 	}
-	firstKept, lastKept := kept[0].order, kept[len(kept)-1].order
+	around := p.region(kept)
 	last := content.FirstChild // where the next piece before all content goes
 	after := make(map[*html.Node]*html.Node)
-	for _, piece := range p.pieces {
-		inside := piece.order > firstKept && piece.order < lastKept
-		if !p.worthShowing(piece, inside) {
-			continue
+	for _, piece := range p.beside(content, kept, around) {
+		twin := copyWithout(piece.node, p.takenUnless(piece))
+		if piece.category != "" {
+			twin.Attr = append(twin.Attr, html.Attribute{Key: document.FurnitureAttribute, Val: piece.category})
 		}
-		twin := copyWithout(piece.node, nil)
-		twin.Attr = append(twin.Attr, html.Attribute{Key: document.FurnitureAttribute, Val: piece.category})
 		anchor := anchorFor(kept, piece.order, content)
 		if anchor == nil {
 			content.InsertBefore(twin, last)
@@ -53,6 +56,30 @@ func (p *pruning) weave(content *html.Node) {
 	}
 }
 
+// takenUnless is what to leave out of a piece's copy: furniture is copied whole.
+func (p *pruning) takenUnless(piece piece) map[*html.Node]bool {
+	if p.taken[piece.node] {
+		return nil
+	}
+	return p.taken
+}
+
+// beside lists, in page order, what goes back among the content.
+func (p *pruning) beside(content *html.Node, kept []placed, around *html.Node) []piece {
+	firstKept, lastKept := kept[0].order, kept[len(kept)-1].order
+	var all []piece
+	for _, piece := range p.pieces {
+		inside := piece.order > firstKept && piece.order < lastKept
+		if p.worthShowing(piece, inside, isWithin(piece.node, around)) {
+			all = append(all, piece)
+		}
+	}
+	all = append(all, p.pictures(kept, around)...)
+	all = append(all, p.leftOut(content, kept, around)...)
+	slices.SortStableFunc(all, func(a, b piece) int { return a.order - b.order })
+	return all
+}
+
 // restore puts paragraphs back that the search left out between those it kept: it judges paragraphs one by one, and in
 // the middle of an article prose with few links belongs to it.
 func (p *pruning) restore(content *html.Node) {
@@ -60,10 +87,7 @@ func (p *pruning) restore(content *html.Node) {
 	if len(kept) < 3 {
 		return
 	}
-	held := make(map[int]bool, len(kept))
-	for _, element := range kept {
-		held[element.order] = true
-	}
+	held := orders(kept)
 	firstKept, lastKept := kept[0].order, kept[len(kept)-1].order
 	after := make(map[*html.Node]*html.Node)
 	for _, paragraph := range p.paragraphs {
@@ -79,11 +103,17 @@ func (p *pruning) restore(content *html.Node) {
 // isHeld reports whether the paragraph's text is kept within another element: its own children, or a list or table.
 func (p *pruning) isHeld(node *html.Node, held map[int]bool) bool {
 	for parent := node.Parent; parent != nil && !holdsBlocks(parent); parent = parent.Parent {
-		if order, err := strconv.Atoi(attribute(parent, orderKey)); err == nil && held[order] {
+		if order, ok := orderOf(parent); ok && held[order] {
 			return true
 		}
 	}
 	return false
+}
+
+// orderOf is the number that an element was given in page order.
+func orderOf(node *html.Node) (int, bool) {
+	order, err := strconv.Atoi(attribute(node, orderKey))
+	return order, err == nil
 }
 
 // insertAfter puts a node behind an anchor, and behind what was put there before.
@@ -96,8 +126,9 @@ func insertAfter(anchor, node *html.Node, after map[*html.Node]*html.Node) {
 	after[anchor] = node
 }
 
-// worthShowing reports whether a reader who asks for what was removed wants to see this piece.
-func (p *pruning) worthShowing(piece piece, inside bool) bool {
+// worthShowing reports whether a reader who asks for what was removed wants to see this piece: all that stood between
+// the article's paragraphs, what begs by its name wherever it stood, and other prose that stood with the article.
+func (p *pruning) worthShowing(piece piece, inside, near bool) bool {
 	all, linked := textLengths(piece.node, false)
 	if all < least {
 		return false
@@ -105,7 +136,8 @@ func (p *pruning) worthShowing(piece piece, inside bool) bool {
 	if inside {
 		return true
 	}
-	return begging[piece.category] && !piece.chrome && all <= most && linked*2 < all && find(piece.node, atom.Nav) == nil
+	wanted := begging[piece.category] || near && prosaic[piece.category]
+	return wanted && !piece.chrome && all <= most && linked*2 < all && find(piece.node, atom.Nav) == nil
 }
 
 // numbered lists the elements of the main content in page order.
@@ -116,8 +148,7 @@ func numbered(content *html.Node) []placed {
 		if node.Type != html.ElementNode {
 			continue
 		}
-		order, err := strconv.Atoi(attribute(node, orderKey))
-		if err == nil && order > highest {
+		if order, ok := orderOf(node); ok && order > highest {
 			highest = order
 			all = append(all, placed{node, order})
 		}
