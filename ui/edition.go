@@ -110,6 +110,7 @@ func (loaded rowsLoaded) arrive(m *Model) tea.Cmd {
 	}
 	m.edition.shown = true
 	if loaded.err != nil {
+		m.ahead = nil
 		m.fail("Could not read the headlines", loaded.err)
 		return nil
 	}

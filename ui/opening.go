@@ -75,11 +75,7 @@ func (msg articleOpened) arrive(m *Model) tea.Cmd {
 		return nil // another one was opened in the meantime
 	}
 	if msg.err != nil {
-		m.article = opening{}
-		m.reader.SetArticle(nil)
-		m.focusOn(headlinesPane)
-		m.fail("Could not open the article", msg.err)
-		return nil
+		return m.closeArticle(msg)
 	}
 	if msg.quietly {
 		m.article.headline = msg.opened.Headline
@@ -96,6 +92,17 @@ func (msg articleOpened) arrive(m *Model) tea.Cmd {
 		cmds = append(cmds, m.markOpened())
 	}
 	return tea.Batch(append(cmds, m.catchUp())...)
+}
+
+// closeArticle empties the pane when an article can't be opened. One of the last session that is gone is not missed.
+func (m *Model) closeArticle(failed articleOpened) tea.Cmd {
+	m.article, m.ahead = opening{}, nil
+	m.reader.SetArticle(nil)
+	m.focusOn(headlinesPane)
+	if !failed.quietly {
+		m.fail("Could not open the article", failed.err)
+	}
+	return nil
 }
 
 // showText puts an article's text into the pane, from its beginning.

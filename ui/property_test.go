@@ -67,8 +67,9 @@ func event() *rapid.Generator[tea.Msg] {
 }
 
 func aKey() *rapid.Generator[tea.KeyPressMsg] {
+	bindings, _ := keys.New(nil)
 	var all []string
-	for _, action := range (&Model{bindings: first(keys.New(nil))}).bindings.Actions() {
+	for _, action := range bindings.Actions() {
 		if action.Name != keys.Quit && action.Name != keys.Cancel {
 			all = append(all, action.Keys...)
 		}
@@ -82,8 +83,6 @@ func aKey() *rapid.Generator[tea.KeyPressMsg] {
 		return key
 	})
 }
-
-func first[A, B any](a A, _ B) A { return a }
 
 // run carries out a command and those that follow from it, as far as they end at once.
 func run(m *Model, cmd tea.Cmd) {

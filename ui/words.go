@@ -60,7 +60,7 @@ func (m *Model) emptySentence() string {
 		return ""
 	case m.edition.query != "":
 		return "No title has “" + m.edition.query + "” in it."
-	case m.refresh.running:
+	case m.refresh.running && (m.refresh.asked || m.refreshNote() != ""):
 		return "Asking the feeds for news …"
 	case m.feeds.Feeds() == 0:
 		return "There are no feeds yet. " + m.keyed(keys.AddFeed, "adds one.")
