@@ -54,6 +54,23 @@ func TestFrameOfThePageIsNotListed(t *testing.T) {
 	}
 }
 
+func TestBeggingBeforeTheMainElementIsListed(t *testing.T) {
+	page := strings.Replace(pageOf("", ""), "<main>", "<div><p>Turn on notifications from The Harbour Post</p></div><main>", 1)
+	if removed := removedTexts(clean(t, page, feeds.SourcePage)); len(removed) != 1 {
+		t.Errorf("removed %q", removed)
+	}
+}
+
+func TestDeclaredDescriptionAboveTheDateIsTheStandfirst(t *testing.T) {
+	const line = "The engine of the mail boat has to go to the mainland for repairs"
+	page := pageOf("<p>"+line+`</p><div><time datetime="2024-03-09T07:30:00Z">Saturday</time></div>`, "")
+	page = strings.Replace(page, "</title>", `</title><meta name="description" content="`+line+`">`, 1)
+	article := clean(t, page, feeds.SourcePage)
+	if text := document.Text(article.Kept()); article.Standfirst != line || strings.Contains(text, line) {
+		t.Errorf("standfirst is %q, the text %q", article.Standfirst, text)
+	}
+}
+
 func TestPictureStaysWithoutItsRightsLine(t *testing.T) {
 	for caption, kept := range map[string]string{
 		`Harbour<span class="copyright"> (Copyright 2024 Quay Pictures. All rights reserved.)</span>`: "",
@@ -80,6 +97,8 @@ func TestPictureStaysWithoutItsRightsLine(t *testing.T) {
 func TestBylineBesideADateIsTheByline(t *testing.T) {
 	for _, line := range []string{
 		`<div class="m"><span>Via AP news wire</span> <time datetime="2024-03-09T07:30:00Z">Saturday</time></div>`,
+		`<div><div>Via AP news wire</div><div><time datetime="2024-03-09T07:30:00Z">Saturday</time></div></div>`,
+		`<div>By <a href="/ap">AP news wire</a> <time datetime="2024-03-09T07:30:00Z">Saturday</time></div>`,
 		`<p><time datetime="2024-03-09T07:30:00Z">Saturday</time> | <b>By AP news wire</b></p>`,
 	} {
 		article := clean(t, pageOf(line, ""), feeds.SourcePage)

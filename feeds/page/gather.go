@@ -128,22 +128,34 @@ func (f *facts) noteNames(node *html.Node) {
 // longestDateline bounds the line of a byline and a date in bytes.
 const longestDateline = 160
 
-// noteBeside looks for a byline in the line that holds a date: "By" and a name in an element of its own.
+// noteBeside looks for a byline in the line that holds a date: "By" and a name in an element of its own, or before it.
 func (f *facts) noteBeside(moment *html.Node) {
-	line := moment.Parent
-	if line == nil || len(f.bylines) >= mostNotes {
+	if len(f.bylines) >= mostNotes {
+		return
+	}
+	line, date := moment.Parent, textOf(moment)
+	for line != nil && textOf(line) == date {
+		moment, line = line, line.Parent
+	}
+	if line == nil {
 		return
 	}
 	if all, _ := textLengths(line, false); all > longestDateline {
 		return
 	}
+	var whole []string
 	for part := line.FirstChild; part != nil; part = part.NextSibling {
 		if part == moment {
 			continue
 		}
-		if text := strings.Trim(textOf(part), " |·•,–-"); startsWithMarker(text) {
+		text := strings.Trim(textOf(part), " |·•,–-")
+		whole = append(whole, text)
+		if startsWithMarker(text) {
 			f.bylines = append(f.bylines, text)
 		}
+	}
+	if text := strings.Join(strings.Fields(strings.Join(whole, " ")), " "); startsWithMarker(text) {
+		f.bylines = append(f.bylines, text)
 	}
 }
 

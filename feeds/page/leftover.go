@@ -16,7 +16,7 @@ const (
 	mostPictures = 2  // before the first paragraph
 )
 
-// region is the main or article element that the content stands in, else the element around all of it.
+// region is the element around the main or article element that the content stands in, else around all of the content.
 func (p *pruning) region(kept []placed) *html.Node {
 	shared := commonParent(p.elements[kept[0].order], p.elements[kept[len(kept)-1].order])
 	var found *html.Node
@@ -25,13 +25,13 @@ func (p *pruning) region(kept []placed) *html.Node {
 			found = node
 		}
 	}
-	if found == nil && shared != nil && shared != p.facts.body {
-		found = shared.Parent
-	}
 	if found == nil {
-		found = p.facts.body
+		found = shared
 	}
-	return found
+	if found == nil || found == p.facts.body {
+		return p.facts.body
+	}
+	return found.Parent
 }
 
 // commonParent is the innermost element that holds both.
@@ -62,10 +62,10 @@ func (p *pruning) leftOut(content *html.Node, kept []placed, around *html.Node) 
 		if node == nil || held[order] || len(all) == mostLeftOut || !isLine(node) || !isWithin(node, around) || p.isHeld(node, held) {
 			continue
 		}
-		line := textOf(node)
-		if len(line) < least || len(line) > most || node.DataAtom == atom.H1 {
+		if all, linked := textLengths(node, false); all < least || all > most || linked*2 > all {
 			continue
 		}
+		line := textOf(node)
 		if text == "" {
 			text = textOf(content)
 		}

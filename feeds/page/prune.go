@@ -39,6 +39,7 @@ func prune(f *facts) *pruning {
 	p := &pruning{facts: f, taken: make(map[*html.Node]bool), lost: make(map[*html.Node]int), classes: make(map[string]string), elements: make([]*html.Node, 1)}
 	if f.body != nil {
 		p.visit(f.body, false, false)
+		p.findDeck()
 	}
 	return p
 }
