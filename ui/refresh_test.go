@@ -34,6 +34,16 @@ func TestListDoesNotJumpWhenNewsComes(t *testing.T) {
 	s.Press("g").Wait("Just in  ").Wait("Just in too")
 }
 
+func TestFirstStartFillsTheEmptyScreen(t *testing.T) {
+	n := newNewsroom(t)
+	s := n.reader(n.open(), 80, 24)
+	s.Wait("There are no feeds yet. a adds one.")
+	n.edition()
+	n.config.Refresh.OnStart = true
+	again := n.reader(n.open(), 80, 24)
+	again.Wait("Harbour reopens").Wait("9 unread")
+}
+
 func TestReaderNoticesWhatOtherProcessesDo(t *testing.T) {
 	n, s := newsday(t, 120, 40)
 	other := n.open()

@@ -56,13 +56,13 @@ func TestHeadlinesAreGroupedByDay(t *testing.T) {
 	})
 	want := []string{
 		"    Today",
-		" ●★ Harbour reopens                         Coast Post             5m",
+		" ●★ Harbour reopens                            Coast Post          5m",
 		"    Yesterday",
-		"    A long title that goes on and on unti…  Coast Post            13h",
+		"    A long title that goes on and on until t…  Coast Post         13h",
 		"    Friday 20 November",
-		" ●  Snow in the hills                       The Northern Val…     Fri",
+		" ●  Snow in the hills                          The Northern…      Fri",
 		"    Saturday 18 October 2025",
-		" ●  Last year                           Coast Post         2025-10-18",
+		" ●  Last year                              Coast Post      2025-10-18",
 		"", "", "", "",
 	}
 	got := shown(p)

@@ -64,7 +64,7 @@ func (p *Pane) share(h store.Headline, width, room int) (title, source string) {
 	switch {
 	case p.oneFeed:
 	case width >= sourceFrom:
-		part = min(max(width/4, leastSource), mostSource) + gap
+		part = min(max((width-12)/4, leastSource), mostSource) + gap
 	case room-text.Width(title)-gap >= min(leastSource, text.Width(source)):
 		part = min(text.Width(source)+gap, room-text.Width(title))
 	}
