@@ -66,6 +66,7 @@ var englishRules = []rule{
 		(unlimited|full|exclusive|complete|immediate) [digital|online] access to (all|our|every|the|exclusive) .. (content|articles|stories|site|website|archive|journalism|app)
 		(for only|for just|for as little as|from only|from just|from) [us|usd|rs] .. (a|per) (month|week|year) ... (subscribe|invest|access|support|read|enjoy)
 		subscribe now
+		^ (subscribers|members|supporters) (get|receive|enjoy|have) .. (unlimited|full|exclusive|complete) access
 		subscribe (for|to unlock) more (articles|stories)
 		(sign in|register|subscribe) to unlock
 		(enjoy|access to) (additional|unlimited|more) articles
@@ -175,6 +176,8 @@ var englishRules = []rule{
 		(we|this site|this website|our site|our website|website|this page|us) [also|and] (use|uses|using) [our own|own|and|third-party|necessary|analytical] cookies
 		(accept|reject|manage|allow|block|disable|enable|decline|essential|necessary|third-party|functional|performance) [all|your|the|these|our] [third-party] cookies (to|and|on|in|or|are|settings|help|may|policy|for)
 		^ (accept|reject|manage|allow) [all] cookies
+		^^ (accept|allow|reject|decline) all (manage|settings|reject|accept|customise|customize|decline|cookies) ..
+		^^ (accept|allow|reject|decline) all (manage|settings|reject|accept|customise|customize|decline|cookies) ..
 		these cookies (are|enable|allow|may|help|collect|do|track|store)
 		^ when you visit (our|this) (website|site) we
 		^ we (store|set|place) .. cookies

@@ -80,7 +80,7 @@ func parse(source feeds.Source) (document.Document, error) {
 		if err != nil {
 			base = nil
 		}
-		return document.Document{URL: source.URL, Blocks: document.FragmentHTML(source.Body, base)}, nil
+		return document.Document{URL: source.URL, Blocks: page.Fragment(source.Body, base)}, nil
 	}
 }
 

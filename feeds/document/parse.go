@@ -29,6 +29,11 @@ func Parse(body []byte) *html.Node {
 // FragmentHTML makes blocks of the HTML that a feed carries, in UTF-8. Relative links are resolved against base,
 // which may be nil.
 func FragmentHTML(body []byte, base *url.URL) []Block {
+	return FragmentMarked(body, base, func(*html.Node) {})
+}
+
+// FragmentMarked is FragmentHTML for a caller that marks furniture in the parsed tree first.
+func FragmentMarked(body []byte, base *url.URL, mark func(root *html.Node)) []Block {
 	markup := repairFragment(string(body))
 	if !strings.Contains(markup, "<") {
 		return fromUnmarked(markup)
@@ -37,6 +42,7 @@ func FragmentHTML(body []byte, base *url.URL) []Block {
 	for _, node := range parseFragment([]byte(markup)) {
 		root.AppendChild(node)
 	}
+	mark(root)
 	return FromNode(root, base)
 }
 

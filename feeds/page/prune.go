@@ -36,12 +36,16 @@ type pruning struct {
 
 // prune lists the page's furniture, and numbers the elements that stay.
 func prune(f *facts) *pruning {
-	p := &pruning{facts: f, taken: make(map[*html.Node]bool), lost: make(map[*html.Node]int), classes: make(map[string]string), elements: make([]*html.Node, 1)}
+	p := newPruning(f)
 	if f.body != nil {
 		p.visit(f.body, false, false)
 		p.findDeck()
 	}
 	return p
+}
+
+func newPruning(f *facts) *pruning {
+	return &pruning{facts: f, taken: make(map[*html.Node]bool), lost: make(map[*html.Node]int), classes: make(map[string]string), elements: make([]*html.Node, 1)}
 }
 
 func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
@@ -120,6 +124,9 @@ func (p *pruning) byElement(node *html.Node, inArticle bool) (category string, s
 	case atom.Nav:
 		return "navigation", 4
 	case atom.Footer:
+		if isAttribution(node) {
+			return "", 0
+		}
 		return "footer", 4
 	case atom.Form, atom.Button:
 		return "form", 5
@@ -213,7 +220,15 @@ func copyWithout(node *html.Node, taken map[*html.Node]bool) *html.Node {
 		}
 		twin.AppendChild(copyWithout(child, taken))
 	}
+	if node.DataAtom == atom.Footer && isAttribution(node) {
+		twin.DataAtom, twin.Data = atom.Cite, "cite" // the search drops every footer
+	}
 	return twin
+}
+
+// isAttribution reports whether a footer says who is quoted.
+func isAttribution(footer *html.Node) bool {
+	return footer.Parent != nil && footer.Parent.DataAtom == atom.Blockquote
 }
 
 // visible copies attributes without those that hide an element: what is hidden and still here holds the article, as in
