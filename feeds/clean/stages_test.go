@@ -88,20 +88,6 @@ func TestAuthorsLineAtTheEndGoes(t *testing.T) {
 	}
 }
 
-func TestTeaserOfAFeedIsAnExcerpt(t *testing.T) {
-	for body, want := range map[string]bool{
-		"<p>The ferry that brings the mail to the outer islands will not […]</p>":                                true,
-		`<p>The ferry will not sail in January.</p><p><a href="https://news.example/a">Continue reading</a></p>`: true,
-		`<p>The ferry will not sail. <a href="https://news.example/a">Weiterlesen …</a></p>`:                     true,
-		"": true,
-		strings.Repeat(paragraph+second+third, 2): false,
-	} {
-		if got := clean(t, body, feeds.SourceFeed).Excerpt; got != want {
-			t.Errorf("Excerpt of %q is %v", body, got)
-		}
-	}
-}
-
 func TestPlainTextWithoutHeaderKeepsItsFirstParagraph(t *testing.T) {
 	article := clean(t, "The ferry will not sail in January, the harbour master said on Friday.\n\nIts engine has to be taken out.", feeds.SourceText)
 	if article.Title != "" || len(article.Kept()) != 2 {
