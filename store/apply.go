@@ -46,14 +46,22 @@ func writeTransitions(ctx context.Context, tx *sql.Tx, transitions []transition)
 		value            bool
 		changes          func(transition) bool
 	}{
-		{`UPDATE state SET read = 1 WHERE article_id IN (SELECT value FROM json_each(?))`, "read", true,
-			func(t transition) bool { return t.toRead && !t.read }},
-		{`UPDATE state SET read = 0 WHERE article_id IN (SELECT value FROM json_each(?))`, "read", false,
-			func(t transition) bool { return !t.toRead && t.read }},
-		{`UPDATE state SET starred = 1 WHERE article_id IN (SELECT value FROM json_each(?))`, "starred", true,
-			func(t transition) bool { return t.toStarred && !t.starred }},
-		{`UPDATE state SET starred = 0 WHERE article_id IN (SELECT value FROM json_each(?))`, "starred", false,
-			func(t transition) bool { return !t.toStarred && t.starred }},
+		{
+			`UPDATE state SET read = 1 WHERE article_id IN (SELECT value FROM json_each(?))`, "read", true,
+			func(t transition) bool { return t.toRead && !t.read },
+		},
+		{
+			`UPDATE state SET read = 0 WHERE article_id IN (SELECT value FROM json_each(?))`, "read", false,
+			func(t transition) bool { return !t.toRead && t.read },
+		},
+		{
+			`UPDATE state SET starred = 1 WHERE article_id IN (SELECT value FROM json_each(?))`, "starred", true,
+			func(t transition) bool { return t.toStarred && !t.starred },
+		},
+		{
+			`UPDATE state SET starred = 0 WHERE article_id IN (SELECT value FROM json_each(?))`, "starred", false,
+			func(t transition) bool { return !t.toStarred && t.starred },
+		},
 	}
 	counts := counter{}
 	for _, group := range groups {

@@ -70,9 +70,20 @@ func TestEveryQueryWalksAnIndex(t *testing.T) {
 
 	cursor := Cursor{Published: testTime.Add(-48 * time.Hour), ID: 10}
 	filters := []Filter{
-		{}, {Unread: true}, {Starred: true}, {Starred: true, Unread: true}, {Everything: true}, {Everything: true, Unread: true},
-		{FeedID: 1}, {FeedID: 1, Unread: true}, {FeedURL: "https://b.example/feed"}, {Tag: "world"}, {Tag: "world", Unread: true},
-		{Tag: "world", Starred: true}, {Since: testTime.Add(-72 * time.Hour)}, {Unread: true, Since: testTime.Add(-72 * time.Hour), Tag: "world"},
+		{},
+		{Unread: true},
+		{Starred: true},
+		{Starred: true, Unread: true},
+		{Everything: true},
+		{Everything: true, Unread: true},
+		{FeedID: 1},
+		{FeedID: 1, Unread: true},
+		{FeedURL: "https://b.example/feed"},
+		{Tag: "world"},
+		{Tag: "world", Unread: true},
+		{Tag: "world", Starred: true},
+		{Since: testTime.Add(-72 * time.Hour)},
+		{Unread: true, Since: testTime.Add(-72 * time.Hour), Tag: "world"},
 		{Query: "is:unread -title:story feed:a tag:world author:x since:30d before:2030 (word or is:locked)"},
 		{Query: "story", Unread: true, Tag: "world"},
 	}

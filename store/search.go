@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"math"
 	"slices"
 
 	"broadsheet/store/query"
@@ -15,24 +16,25 @@ type Hit struct {
 	InTitle bool // the title alone holds all words
 }
 
-// searched is how many of the newest articles with the words are ranked.
+// searched is how many of the newest articles with the words are ranked, when not all of them are asked for.
 const searched = 1000
 
 // Search returns the articles of a query that holds words, best first: those with all of the words in the title lead,
-// and newer comes before older. Hidden feeds are searched too; limit 0 is 100.
+// and newer comes before older. Hidden feeds are searched too; limit 0 is all.
 func (s *Store) Search(ctx context.Context, text string, limit int) ([]Hit, error) {
+	among := searched
 	if limit <= 0 {
-		limit = 100
+		among, limit = unlimited, math.MaxInt
 	}
 	parsed, err := query.Parse(text)
 	if err != nil || parsed.Words() == "" {
 		return nil, err
 	}
-	titles, err := s.matching(ctx, parsed, parsed.TitleWords())
+	titles, err := s.matching(ctx, parsed, parsed.TitleWords(), among)
 	if err != nil {
 		return nil, err
 	}
-	all, err := s.matching(ctx, parsed, parsed.Words())
+	all, err := s.matching(ctx, parsed, parsed.Words(), among)
 	if err != nil {
 		return nil, err
 	}
@@ -57,8 +59,8 @@ func (s *Store) Search(ctx context.Context, text string, limit int) ([]Hit, erro
 	return hits, nil
 }
 
-// matching returns the articles of a query among those that were stored last and match, newest first.
-func (s *Store) matching(ctx context.Context, parsed query.Query, match string) ([]place, error) {
+// matching returns the articles of a query that are among the latest to match its words, newest first.
+func (s *Store) matching(ctx context.Context, parsed query.Query, match string, among int) ([]place, error) {
 	statement := `
 		SELECT s.published, s.article_id
 		FROM (SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) AS found
@@ -69,7 +71,7 @@ func (s *Store) matching(ctx context.Context, parsed query.Query, match string) 
 	}
 	statement += ` WHERE s.listed > 0`
 	var places []place
-	err := each(ctx, s.reader, statement, append([]any{match, searched}, args...), func(row *sql.Rows) error {
+	err := each(ctx, s.reader, statement, append([]any{match, among}, args...), func(row *sql.Rows) error {
 		var p place
 		err := row.Scan(&p.published, &p.id)
 		places = append(places, p)

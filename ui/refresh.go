@@ -189,21 +189,12 @@ func newArticles(n int) string {
 	}
 }
 
-// afterRefresh does in the background what a refresh does not wait for: pages that are always wanted in full, the
-// search index, and letting old articles go.
+// afterRefresh does in the background what a refresh does not wait for.
 func (m *Model) afterRefresh() tea.Cmd {
-	ctx, poller, kept, log := m.ctx, m.options.Poller, m.options.Store, m.options.Log
+	ctx, options := m.ctx, m.options
 	policy := store.Policy{ReadOlderThan: m.config.Retention.Keep}
 	return m.spawn(func() tea.Msg {
-		if poller != nil {
-			poller.FetchWanted(ctx)
-		}
-		if err := article.Index(ctx, kept); err != nil && ctx.Err() == nil {
-			log.Warn("The search index is not up to date", "error", err)
-		}
-		if _, err := kept.Prune(ctx, policy); err != nil && ctx.Err() == nil {
-			log.Warn("Old articles could not be deleted", "error", err)
-		}
+		article.AfterRefresh(ctx, options.Store, options.Poller, policy, options.Log)
 		return nil
 	})
 }

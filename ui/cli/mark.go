@@ -60,7 +60,10 @@ func mark(ctx context.Context, at *Place, arguments []string) error {
 		}
 		return wrongUse("%s: no such article; nothing was marked", references[0])
 	}
-	ids, err := resolve(ctx, kept, references)
+	ids, err := kept.FindAll(ctx, references)
+	if errors.Is(err, store.ErrUnknown) {
+		return wrongUse("%v; nothing was marked", err)
+	}
 	if err != nil {
 		return err
 	}
@@ -93,25 +96,4 @@ func references(stdin io.Reader, arguments []string) ([]string, error) {
 		}
 	}
 	return all, nil
-}
-
-// resolve finds the articles behind ids and links; one that is unknown ends it, so that nothing is marked by halves.
-func resolve(ctx context.Context, kept *store.Store, references []string) ([]int64, error) {
-	var ids []int64
-	var unknown []string
-	for _, reference := range references {
-		found, err := kept.Find(ctx, reference)
-		if errors.Is(err, store.ErrUnknown) {
-			unknown = append(unknown, reference)
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		ids = append(ids, found...)
-	}
-	if len(unknown) > 0 {
-		return nil, wrongUse("%s: no such article; nothing was marked", strings.Join(unknown, ", "))
-	}
-	return ids, nil
 }

@@ -65,27 +65,29 @@ func refresh(ctx context.Context, at *Place, options refreshOptions) error {
 	if err := reportRefresh(at, summary, options.json); err != nil {
 		return err
 	}
-	at.afterRefresh(ctx, kept, poller)
+	if err := at.afterRefresh(ctx, kept, poller); err != nil {
+		return err
+	}
 	if err != nil || summary.Failed > 0 || summary.Offline {
 		return errIncomplete
 	}
 	return nil
 }
 
-// pagesTime bounds the fetching of pages after a refresh: hosts are asked for a few a minute only, and what is left
-// comes with the next refresh.
-const pagesTime = time.Minute
+// upkeepTime bounds what comes after a refresh: hosts are asked for a few pages a minute only, and what is left comes
+// with the next refresh.
+const upkeepTime = time.Minute
 
-// afterRefresh does what a refresh does not wait for: pages that are always wanted in full, and the search index.
-func (at *Place) afterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller) {
-	bounded, cancel := context.WithTimeout(ctx, pagesTime)
+func (at *Place) afterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller) error {
+	settings, err := at.configIfAny()
+	if err != nil {
+		return err
+	}
+	bounded, cancel := context.WithTimeout(ctx, upkeepTime)
 	defer cancel()
-	if err := poller.FetchWanted(bounded); err != nil && bounded.Err() == nil {
-		at.log().Warn("Fetching full text failed", "error", err)
-	}
-	if err := article.Index(ctx, kept); err != nil && ctx.Err() == nil {
-		at.log().Warn("Indexing new articles failed", "error", err)
-	}
+	policy := store.Policy{ReadOlderThan: settings.Retention.Keep}
+	article.AfterRefresh(bounded, kept, poller, policy, at.log())
+	return nil
 }
 
 // summaryRecord is the outcome of a refresh as JSON.

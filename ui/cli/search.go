@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"broadsheet/store"
+	"broadsheet/store/terms"
 	"broadsheet/ui/article"
 )
 
@@ -48,6 +49,9 @@ func findHits(ctx context.Context, kept *store.Store, query string, limit int) (
 	return withSnippets(ctx, kept, query, found)
 }
 
+// snippetLength is how many characters of an article are shown around the words that were found.
+const snippetLength = 160
+
 // hit is an article that a search found, with the place where.
 type hit struct {
 	store.Headline
@@ -56,23 +60,17 @@ type hit struct {
 
 // withSnippets reads the text of each article that was found.
 func withSnippets(ctx context.Context, kept *store.Store, query string, found []store.Hit) ([]hit, error) {
-	words := strings.Fields(strings.Map(blankQuotes, query))
+	words := terms.Words(query)
 	hits := make([]hit, len(found))
 	for i, h := range found {
 		sources, err := kept.Sources(ctx, h.ID)
 		if err != nil {
 			return nil, err
 		}
-		hits[i] = hit{h.Headline, article.Snippet(article.Words(h.Headline, sources), words)}
+		snippet, _ := terms.Excerpt(article.Words(h.Headline, sources), words, snippetLength)
+		hits[i] = hit{h.Headline, snippet}
 	}
 	return hits, nil
-}
-
-func blankQuotes(r rune) rune {
-	if r == '"' {
-		return ' '
-	}
-	return r
 }
 
 // hitRecord is an article that a search found.

@@ -1,0 +1,40 @@
+package article
+
+import (
+	"context"
+	"log/slog"
+
+	"broadsheet/feeds/poll"
+	"broadsheet/store"
+)
+
+// AfterRefresh does what a refresh does not wait for: the search index, pages that are always wanted in full, and
+// letting go of articles as old as the policy says. Each of them comes again after the next refresh, so what goes wrong is
+// only logged; when ctx ends, the rest is left for then.
+func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, policy store.Policy, log *slog.Logger) {
+	steps := []struct {
+		doing string
+		do    func() error
+	}{
+		{"indexing new articles", func() error { return Index(ctx, kept) }},
+		{"fetching full text", func() error { return fetchWanted(ctx, poller) }},
+		{"indexing full text", func() error { return Index(ctx, kept) }},
+		{"deleting old articles", func() error { _, err := kept.Prune(ctx, policy); return err }},
+	}
+	for _, step := range steps {
+		if ctx.Err() != nil {
+			return
+		}
+		if err := step.do(); err != nil && ctx.Err() == nil {
+			log.Warn("Upkeep failed", "doing", step.doing, "error", err)
+		}
+	}
+}
+
+// fetchWanted fetches nothing where there is no poller: the reader of a test, or of a store without a network.
+func fetchWanted(ctx context.Context, poller *poll.Poller) error {
+	if poller == nil {
+		return nil
+	}
+	return poller.FetchWanted(ctx)
+}
