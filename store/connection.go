@@ -39,7 +39,7 @@ type querier interface {
 
 // reader is a pool of connections for queries.
 type reader interface {
-	querier
+	preparer
 	Close() error
 }
 

@@ -33,7 +33,7 @@ type known struct {
 // (Publishers change guids and keep links, and the other way round.)
 func (in *ingest) identify(feed int64, list []feeds.Entry) (map[int]known, error) {
 	var stored int
-	if _, err := one(in.ctx, in.tx, `SELECT articles FROM feeds WHERE id = ?`, []any{feed}, &stored); err != nil {
+	if _, err := one(in.ctx, in.once, `SELECT articles FROM feeds WHERE id = ?`, []any{feed}, &stored); err != nil {
 		return nil, err
 	}
 	identified := map[int]known{}
@@ -97,7 +97,7 @@ func (in *ingest) knownBy(column string, feed int64, hashes []int64) (map[int64]
 		condition += ` AND a.link_hash <> 0` // the condition of the partial index
 	}
 	found := map[int64][]known{}
-	err := each(in.ctx, in.tx, `
+	err := each(in.ctx, in.once, `
 		SELECT a.id, a.key_hash, a.link_hash, a.content_hash, a.title, a.published
 		FROM json_each(?) AS wanted CROSS JOIN articles AS a ON a.feed_id = ? AND a.`+condition,
 		[]any{jsonList(hashes), feed}, func(row *sql.Rows) error {

@@ -1,10 +1,12 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 
 	"broadsheet/feeds"
 	"broadsheet/store/terms"
@@ -61,12 +63,17 @@ func (s *Store) findWords(ctx context.Context, batch []queued, text func(Headlin
 	if err != nil {
 		return err
 	}
+	once := prepare(s.reader)
+	defer once.close()
 	for i, q := range batch {
 		headline, exists := headlines[q.article]
 		if !exists {
 			continue
 		}
-		sources, err := s.sourcesOf(ctx, s.reader, q.article)
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		sources, err := s.sourcesOf(ctx, once, q.article)
 		if err != nil {
 			return fmt.Errorf("article %d: %w", q.article, err)
 		}
@@ -75,25 +82,26 @@ func (s *Store) findWords(ctx context.Context, batch []queued, text func(Headlin
 	return nil
 }
 
+// The statements of the index.
+const (
+	insertWords   = `INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)`
+	unqueueSearch = `DELETE FROM search_queue WHERE article_id = ? AND stamp = ? RETURNING article_id`
+)
+
 // index writes the words of a batch. An article that changed meanwhile has another stamp and stays in the queue.
-// Each row is a statement of its own: FTS5 would flush its buffers at every statement that could write several.
+// Each row is a statement of its own, and they come in ascending order: FTS5 would flush its buffers at every statement
+// that could write several, and at every row whose number is below that of the one before.
 func index(ctx context.Context, tx *sql.Tx, batch []queued) error {
-	insert, err := tx.PrepareContext(ctx, `INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)`)
-	if err != nil {
-		return err
-	}
-	done, err := tx.PrepareContext(ctx, `DELETE FROM search_queue WHERE article_id = ? AND stamp = ? RETURNING article_id`)
-	if err != nil {
-		return err
-	}
+	slices.SortFunc(batch, func(a, b queued) int { return cmp.Compare(a.article, b.article) })
+	once := prepare(tx)
 	for _, q := range batch {
 		var id int64
-		err := done.QueryRowContext(ctx, q.article, q.stamp).Scan(&id)
+		err := once.QueryRowContext(ctx, unqueueSearch, q.article, q.stamp).Scan(&id)
 		if errors.Is(err, sql.ErrNoRows) {
 			continue // changed or deleted meanwhile
 		}
 		if err == nil && q.words != "" {
-			_, err = insert.ExecContext(ctx, q.article, q.words)
+			_, err = once.ExecContext(ctx, insertWords, q.article, q.words)
 		}
 		if err != nil {
 			return err

@@ -69,7 +69,7 @@ func scanRecord(row *sql.Rows) (poll.Record, error) {
 }
 
 // saveRecord keeps the record of a poll and ends its owner's lease.
-func saveRecord(ctx context.Context, tx *sql.Tx, outcome poll.Outcome) error {
+func saveRecord(ctx context.Context, tx querier, outcome poll.Outcome) error {
 	r := outcome.Record
 	hints, err := marshalHints(r.Hints)
 	if err != nil {
@@ -168,7 +168,7 @@ func (s *Store) Block(ctx context.Context, host string, until time.Time) error {
 	})
 }
 
-func blockHost(ctx context.Context, tx *sql.Tx, host string, until int64) error {
+func blockHost(ctx context.Context, tx querier, host string, until int64) error {
 	_, err := tx.ExecContext(ctx, `
 		INSERT INTO host_blocks (host, blocked_until) VALUES (?, ?)
 		ON CONFLICT (host) DO UPDATE SET blocked_until = max(blocked_until, excluded.blocked_until)`, host, until)

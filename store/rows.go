@@ -1,8 +1,6 @@
 package store
 
 import (
-	"context"
-	"database/sql"
 	"encoding/json"
 
 	"broadsheet/feeds"
@@ -56,26 +54,18 @@ func encodeDetails(entry *feeds.Entry, body string) string {
 	return string(text)
 }
 
-// insertions are the prepared statements for new articles.
-type insertions struct {
-	article, source *sql.Stmt
-}
-
-func (p *insertions) prepare(ctx context.Context, tx *sql.Tx) error {
-	var err error
-	if p.article, err = tx.PrepareContext(ctx, `
+// The statements for new articles.
+const (
+	insertArticle = `
 		INSERT INTO articles (feed_id, key_hash, link_hash, url_hash, content_hash, guid, url, title, author,
 		       published, updated, first_seen, details)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`); err != nil {
-		return err
-	}
-	p.source, err = tx.PrepareContext(ctx, `INSERT INTO sources (id, content_type, url, fetched_at, body) VALUES (?, '', ?, ?, ?)`)
-	return err
-}
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+	insertSource = `INSERT INTO sources (id, content_type, url, fetched_at, body) VALUES (?, '', ?, ?, ?)`
+)
 
 // add stores an entry that was never seen, and returns its id. What else a new article needs, settle adds.
 func (in *ingest) add(feed int64, r row) (int64, error) {
-	result, err := in.insert.article.ExecContext(in.ctx, feed, r.key, r.link, r.url, r.content, r.guid, r.entry.Link,
+	result, err := in.once.ExecContext(in.ctx, insertArticle, feed, r.key, r.link, r.url, r.content, r.guid, r.entry.Link,
 		r.entry.Title, r.entry.Author, r.published, seconds(r.entry.Updated), in.now, r.details)
 	if err != nil {
 		return 0, err
@@ -87,7 +77,7 @@ func (in *ingest) add(feed int64, r row) (int64, error) {
 	if in.packed, err = in.store.packer.pack([]byte(r.body), in.packed[:0]); err != nil {
 		return 0, err
 	}
-	_, err = in.insert.source.ExecContext(in.ctx, sourceID(id, 0), r.entry.Link, in.now, in.packed)
+	_, err = in.once.ExecContext(in.ctx, insertSource, sourceID(id, 0), r.entry.Link, in.now, in.packed)
 	return id, err
 }
 
@@ -106,7 +96,7 @@ func (in *ingest) settle(feed, first int64, count int) error {
 		SELECT f.id, a.id FROM feeds AS f CROSS JOIN articles AS a ON a.id >= ?1
 		WHERE f.id = ?2 AND f.full_text = '` + string(feeds.FullTextAlways) + `' AND a.url <> ''`,
 	} {
-		if _, err := in.tx.ExecContext(in.ctx, statement, first, feed); err != nil {
+		if _, err := in.once.ExecContext(in.ctx, statement, first, feed); err != nil {
 			return err
 		}
 	}
@@ -118,7 +108,7 @@ func (in *ingest) settle(feed, first int64, count int) error {
 
 // update takes over an edit: the article keeps its id, its place in the list and its marks.
 func (in *ingest) update(have known, r row) error {
-	if _, err := in.tx.ExecContext(in.ctx, `
+	if _, err := in.once.ExecContext(in.ctx, `
 		UPDATE articles SET key_hash = ?, link_hash = ?, url_hash = ?, content_hash = ?, guid = ?, url = ?, title = ?,
 		       author = ?, published = ?, updated = ?, details = ? WHERE id = ?`,
 		r.key, r.link, r.url, r.content, r.guid, r.entry.Link, r.entry.Title, r.entry.Author, r.published,

@@ -13,10 +13,7 @@ func (s *Store) Save(ctx context.Context, outcomes []poll.Outcome) ([]poll.Saved
 	var saved []poll.Saved
 	err := s.write(ctx, "keeping what the feeds brought", func(tx *sql.Tx) error {
 		saved = make([]poll.Saved, 0, len(outcomes))
-		in, err := s.beginIngest(ctx, tx)
-		if err != nil {
-			return err
-		}
+		in := s.beginIngest(ctx, tx)
 		for _, outcome := range outcomes {
 			result, err := in.outcome(outcome)
 			if err != nil {
@@ -34,15 +31,14 @@ type ingest struct {
 	store  *Store
 	ctx    context.Context // of the one call that the ingest lives in
 	tx     *sql.Tx
+	once   *prepared // the same transaction, for what is done for each entry
 	now    int64
 	counts counter
-	insert insertions
 	packed []byte // room for one packed source
 }
 
-func (s *Store) beginIngest(ctx context.Context, tx *sql.Tx) (*ingest, error) {
-	in := &ingest{store: s, ctx: ctx, tx: tx, now: s.now(), counts: counter{}}
-	return in, in.insert.prepare(ctx, tx)
+func (s *Store) beginIngest(ctx context.Context, tx *sql.Tx) *ingest {
+	return &ingest{store: s, ctx: ctx, tx: tx, once: prepare(tx), now: s.now(), counts: counter{}}
 }
 
 func (in *ingest) end() error {
@@ -51,11 +47,11 @@ func (in *ingest) end() error {
 
 func (in *ingest) outcome(outcome poll.Outcome) (poll.Saved, error) {
 	saved := poll.Saved{Feed: outcome.Feed}
-	if err := saveRecord(in.ctx, in.tx, outcome); err != nil {
+	if err := saveRecord(in.ctx, in.once, outcome); err != nil {
 		return saved, err
 	}
 	if outcome.BlockHost != "" {
-		if err := blockHost(in.ctx, in.tx, outcome.BlockHost, outcome.BlockUntil.Unix()); err != nil {
+		if err := blockHost(in.ctx, in.once, outcome.BlockHost, outcome.BlockUntil.Unix()); err != nil {
 			return saved, err
 		}
 	}
@@ -72,7 +68,7 @@ func (in *ingest) outcome(outcome poll.Outcome) (poll.Saved, error) {
 
 // describe keeps what a document says of its feed. An empty title does not take an earlier one's place.
 func (in *ingest) describe(feed int64, content *feeds.Feed) error {
-	_, err := in.tx.ExecContext(in.ctx, `
+	_, err := in.once.ExecContext(in.ctx, `
 		UPDATE feeds SET title = COALESCE(NULLIF(?1, ''), title), link = ?2, description = ?3, language = ?4
 		WHERE id = ?5 AND (title, link, description, language) IS NOT (COALESCE(NULLIF(?1, ''), title), ?2, ?3, ?4)`,
 		content.Title, content.Link, content.Description, content.Language, feed)
@@ -91,6 +87,9 @@ func (in *ingest) entries(feed int64, list []feeds.Entry) (added, updated int, e
 	}
 	first := int64(0)
 	for i := range list {
+		if err := in.ctx.Err(); err != nil {
+			return added, updated, err
+		}
 		fresh := newRow(&list[i])
 		have, found := identified[i]
 		switch {
@@ -117,7 +116,7 @@ func (in *ingest) entries(feed int64, list []feeds.Entry) (added, updated int, e
 // forgotten returns which entries retention deleted once.
 func (in *ingest) forgotten(feed int64, list []feeds.Entry) (map[int64]bool, error) {
 	forgotten := map[int64]bool{}
-	err := each(in.ctx, in.tx, `
+	err := each(in.ctx, in.once, `
 		SELECT g.key_hash FROM json_each(?) AS wanted
 		CROSS JOIN forgotten AS g ON g.feed_id = ? AND g.key_hash = wanted.value`,
 		[]any{jsonList(keysOf(list)), feed}, func(row *sql.Rows) error {
