@@ -94,6 +94,25 @@ func TestPictureStaysWithoutItsRightsLine(t *testing.T) {
 	}
 }
 
+func TestCaptionThatAClassNamesStaysWithItsPicture(t *testing.T) {
+	const figure = `<figure class="c2"><img src="/f.jpg" alt="Ferry" width="900" height="600"><figcaption class="caption">A ferry in its yard</figcaption></figure>`
+	for name, page := range map[string]string{
+		"before the text": pageOf(figure, ""),
+		"within the text": strings.Replace(pageOf("", ""), second, second+figure, 1),
+	} {
+		found := ""
+		article := clean(t, page, feeds.SourcePage)
+		for _, block := range article.Kept() {
+			if block.Kind == document.Figure {
+				found = block.PlainText()
+			}
+		}
+		if found != "A ferry in its yard" {
+			t.Errorf("%s: the caption is %q", name, found)
+		}
+	}
+}
+
 func TestBylineBesideADateIsTheByline(t *testing.T) {
 	for _, line := range []string{
 		`<div class="m"><span>Via AP news wire</span> <time datetime="2024-03-09T07:30:00Z">Saturday</time></div>`,

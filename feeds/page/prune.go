@@ -109,22 +109,13 @@ func (p *pruning) category(node *html.Node, inText, inArticle bool) string {
 			found = "" // a folded answer or chapter, not furniture
 		}
 	}
-	if found == "caption" && (find(node, atom.Img) != nil || isInFigure(node)) {
-		return "" // the picture's whole figure, or its own caption
+	if found == "caption" && find(node, atom.Img) != nil {
+		return "" // the picture's whole figure
 	}
 	if found == "" || p.holdsArticle(node, found, share) {
 		return ""
 	}
 	return found
-}
-
-func isInFigure(node *html.Node) bool {
-	for ; node != nil; node = node.Parent {
-		if node.DataAtom == atom.Figure {
-			return true
-		}
-	}
-	return false
 }
 
 // byElement judges by the element itself; share is the part of the page's prose that it may hold at most.

@@ -43,7 +43,11 @@ func (p *pruning) weave(content *html.Node) {
 	last := content.FirstChild // where the next piece before all content goes
 	after := make(map[*html.Node]*html.Node)
 	for _, piece := range p.beside(content, kept, around) {
-		twin := copyWithout(piece.node, p.takenUnless(piece))
+		twin := copyWithout(piece.node, nil)
+		if figure := figureOf(piece); figure != nil {
+			p.caption(kept, figure, twin)
+			continue
+		}
 		if piece.category != "" {
 			twin.Attr = append(twin.Attr, html.Attribute{Key: document.FurnitureAttribute, Val: piece.category})
 		}
@@ -56,12 +60,30 @@ func (p *pruning) weave(content *html.Node) {
 	}
 }
 
-// takenUnless is what to leave out of a piece's copy: furniture is copied whole.
-func (p *pruning) takenUnless(piece piece) map[*html.Node]bool {
-	if p.taken[piece.node] {
+// figureOf is the figure whose caption a piece is, or nil. The search for the main content takes captions for paragraphs,
+// so that they are kept from it.
+func figureOf(piece piece) *html.Node {
+	if piece.category != "caption" {
 		return nil
 	}
-	return p.taken
+	for node := piece.node; node != nil; node = node.Parent {
+		if node.DataAtom == atom.Figure {
+			return node
+		}
+	}
+	return nil
+}
+
+// caption gives a caption back to its figure if that was kept.
+func (p *pruning) caption(kept []placed, figure, caption *html.Node) {
+	order, ok := orderOf(figure)
+	if !ok {
+		return
+	}
+	if at := sort.Search(len(kept), func(i int) bool { return kept[i].order >= order }); at < len(kept) && kept[at].order == order && kept[at].node.DataAtom == atom.Figure {
+		caption.DataAtom, caption.Data = atom.Figcaption, "figcaption"
+		kept[at].node.AppendChild(caption)
+	}
 }
 
 // beside lists, in page order, what goes back among the content.
