@@ -14,6 +14,8 @@ const Outside = "outside"
 const (
 	mostLeftOut  = 60 // paragraphs
 	mostPictures = 2  // before the first paragraph
+
+	longestCaption = 600 // bytes
 )
 
 // region is the element around the main or article element that the content stands in, else around all of the content.
@@ -149,7 +151,7 @@ func isPicture(figure *html.Node) bool {
 		}
 	}
 	link := find(figure, atom.A)
-	return link == nil || find(link, atom.Img) == nil
+	return (link == nil || find(link, atom.Img) == nil) && len(textOf(figure)) <= longestCaption
 }
 
 // isShown reports whether the search kept a part of the figure.

@@ -43,7 +43,7 @@ func (p *pruning) weave(content *html.Node) {
 	last := content.FirstChild // where the next piece before all content goes
 	after := make(map[*html.Node]*html.Node)
 	for _, piece := range p.beside(content, kept, around) {
-		twin := copyWithout(piece.node, nil)
+		twin := p.twinOf(piece)
 		if figure := figureOf(piece); figure != nil {
 			p.caption(kept, figure, twin)
 			continue
@@ -58,6 +58,21 @@ func (p *pruning) weave(content *html.Node) {
 		}
 		insertAfter(anchor, twin, after)
 	}
+}
+
+// twinOf is the copy of a piece that goes back: of furniture all, of a picture itself and its caption.
+func (p *pruning) twinOf(piece piece) *html.Node {
+	if piece.category != "" {
+		return copyWithout(piece.node, nil)
+	}
+	figure := &html.Node{Type: html.ElementNode, DataAtom: atom.Figure, Data: "figure"}
+	figure.AppendChild(copyWithout(find(piece.node, atom.Img), nil))
+	if text := textOf(piece.node); text != "" {
+		caption := &html.Node{Type: html.ElementNode, DataAtom: atom.Figcaption, Data: "figcaption"}
+		caption.AppendChild(&html.Node{Type: html.TextNode, Data: text})
+		figure.AppendChild(caption)
+	}
+	return figure
 }
 
 // figureOf is the figure whose caption a piece is, or nil. The search for the main content takes captions for paragraphs,
