@@ -54,8 +54,9 @@ type Terminal struct {
 }
 
 const (
-	// framesPerSecond is half of Bubble Tea's rate: a page of text needs no more, and the ticker never sleeps.
-	framesPerSecond = 30
+	// framesPerSecond bounds the time from a key to its frame; twice as many keep the processor busier while nobody types,
+	// half as many are felt.
+	framesPerSecond = 60
 	// farewell is how long the end waits for writes and for leases to be given back.
 	farewell = 5 * time.Second
 )
