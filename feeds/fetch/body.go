@@ -7,40 +7,70 @@ import (
 // firstBuffer is what a body of unknown length is given to begin with.
 const firstBuffer = 32 << 10
 
-// readBody reads a decoded body to its end; one that is longer than the limit is a failure, as is one that breaks off.
+// reading is one body on its way into memory.
+type reading struct {
+	limit, announced int64 // bytes; announced is -1 where the header does not say
+	room             *Room
+	watch            *watch
+	release          func() // gives the room back; nil while none was taken
+}
+
+// read reads a decoded body to its end; one that is longer than the limit is a failure, as is one that breaks off.
 // The limit counts expanded bytes, so a small compressed body cannot fill the memory.
-func readBody(body io.Reader, announced, limit int64, watch *watch) ([]byte, error) {
-	if announced > limit {
-		return nil, tooLarge(limit)
+func (r *reading) read(body io.Reader) ([]byte, error) {
+	if r.announced > r.limit {
+		return nil, tooLarge(r.limit)
 	}
 	size := int64(firstBuffer)
-	if announced > 0 {
-		size = announced + 1 // room for the read that meets the end
+	if r.announced > 0 {
+		size = min(r.announced, freeBody) + 1 // room for the read that meets the end
 	}
-	buffer := make([]byte, 0, min(size, limit+1))
-	source := watch.reader(body)
+	buffer := make([]byte, 0, min(size, r.limit+1))
+	source := r.watch.reader(body)
 	for {
 		n, err := source.Read(buffer[len(buffer):cap(buffer)])
 		buffer = buffer[:len(buffer)+n]
 		switch {
-		case int64(len(buffer)) > limit:
-			return nil, tooLarge(limit)
+		case int64(len(buffer)) > r.limit:
+			return nil, tooLarge(r.limit)
 		case err == io.EOF:
 			return buffer, nil
 		case err != nil:
 			return nil, err
 		}
 		if len(buffer) == cap(buffer) {
-			buffer = grow(buffer, limit+1)
+			if buffer, err = r.grow(buffer); err != nil {
+				return nil, err
+			}
 		}
 	}
 }
 
-// grow doubles a buffer, but never beyond the limit.
-func grow(buffer []byte, limit int64) []byte {
-	larger := make([]byte, len(buffer), min(2*int64(cap(buffer)), limit))
+// grow makes a buffer larger, but never beyond the limit. One that becomes large waits until there is room for it.
+func (r *reading) grow(buffer []byte) ([]byte, error) {
+	size := min(2*int64(cap(buffer)), r.limit+1)
+	if size > freeBody && r.announced > 0 {
+		size = max(size, r.announced+1)
+	}
+	if err := r.makeRoom(size); err != nil {
+		return nil, err
+	}
+	larger := make([]byte, len(buffer), size)
 	copy(larger, buffer)
-	return larger
+	return larger, nil
+}
+
+func (r *reading) makeRoom(size int64) (err error) {
+	if r.room == nil || r.release != nil || size <= freeBody+1 {
+		return nil
+	}
+	defer r.watch.pause()()
+	most := r.limit
+	if r.announced > 0 {
+		most = r.announced
+	}
+	r.release, err = r.room.take(r.watch.context, most)
+	return err
 }
 
 func tooLarge(limit int64) error {

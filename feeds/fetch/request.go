@@ -30,6 +30,7 @@ type Request struct {
 	Password     feeds.Secret
 	Accept       string   // the Accept header; "" is */*
 	MaxBytes     int64    // of the decoded body; 0 is the client's limit
+	Room         *Room    // shared by requests whose bodies are held at the same time; nil is no common bound
 	Types        []string // beginnings of the media types whose bodies are wanted; none is all
 
 	// Admit, if given, is asked before each hop of the request; an error ends the request with that error.

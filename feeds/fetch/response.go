@@ -22,6 +22,7 @@ type Response struct {
 	RetryAfter   time.Duration // 0 if the answer does not ask for a pause
 	FreshFor     time.Duration // how long the answer stays fresh, as its server says
 	SaysFresh    bool          // it says so at all; FreshFor may then be 0
+	release      func()        // gives back the room of the body; nil if it took none
 }
 
 // Problem says in one sentence what is wrong with the answer's status, or "" if nothing is.
@@ -70,8 +71,13 @@ func (c *Client) receive(answer *http.Response, journey *journey, watch *watch) 
 	if err := checkType(response.ContentType, journey.request.Types); err != nil {
 		return Response{}, err
 	}
-	body, err := readBody(answer.Body, answer.ContentLength, journey.request.MaxBytes, watch)
-	response.Body = body
+	reading := reading{limit: journey.request.MaxBytes, announced: answer.ContentLength, room: journey.request.Room, watch: watch}
+	var err error
+	response.Body, err = reading.read(answer.Body)
+	response.release = reading.release
+	if err != nil {
+		response.Release()
+	}
 	return response, err
 }
 

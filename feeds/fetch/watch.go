@@ -22,7 +22,9 @@ type watch struct {
 	cancel  context.CancelCauseFunc
 	whole   *time.Timer
 	idle    *time.Timer // nil until the body is read
+	budget  time.Duration
 	began   time.Time
+	paused  time.Duration
 }
 
 // newWatch begins to watch a hop that may take as long as the budget.
@@ -33,6 +35,7 @@ func newWatch(ctx context.Context, budget time.Duration, options Options) (conte
 		context: ctx,
 		cancel:  cancel,
 		whole:   time.AfterFunc(budget, func() { cancel(errTooLong) }),
+		budget:  budget,
 		began:   time.Now(),
 	}
 }
@@ -44,13 +47,25 @@ func (w *watch) end() time.Duration {
 		w.idle.Stop()
 	}
 	w.cancel(nil)
-	return time.Since(w.began)
+	return time.Since(w.began) - w.paused
 }
 
 // reader returns a body that is given up when it makes no headway.
 func (w *watch) reader(body io.Reader) io.Reader {
 	w.idle = time.AfterFunc(w.options.IdleTimeout, func() { w.cancel(errStalled) })
 	return &watchedReader{body: body, watch: w}
+}
+
+// pause lets a wait that is not the server's fault not count, until the returned function is called.
+func (w *watch) pause() (resume func()) {
+	began := time.Now()
+	w.whole.Stop()
+	w.idle.Stop()
+	return func() {
+		w.paused += time.Since(began)
+		w.whole.Reset(max(w.budget-(time.Since(w.began)-w.paused), time.Millisecond))
+		w.idle.Reset(w.options.IdleTimeout)
+	}
 }
 
 // explain puts a failed hop into words; parent is the context of the whole request.

@@ -38,6 +38,11 @@ func (r *run) ask(ctx context.Context, c candidate) (Outcome, bool) {
 		r.writer.put(miss.outcome)
 	}
 	outcome, err := r.judge(ctx, judge, response)
+	if outcome.Content == nil {
+		response.Release()
+	} else {
+		outcome.release = response.Release
+	}
 	return outcome, err == nil
 }
 
@@ -64,6 +69,7 @@ func (r *run) fetch(ctx context.Context, record Record, subscription feeds.Subsc
 		LastModified: record.Validators.LastModified,
 		Accept:       fetch.AcceptFeed,
 		Admit:        r.poller.admit,
+		Room:         r.poller.bodies,
 	}
 	if fetch.Host(record.Address()) == fetch.Host(record.URL) { // the user gave them to that host only
 		request.Headers = subscription.Headers

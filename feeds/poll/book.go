@@ -97,6 +97,7 @@ type Outcome struct {
 	Content    *feeds.Feed // nil if nothing new was read
 	BlockHost  string      // host that asked to be left alone, or ""
 	BlockUntil time.Time
+	release    func() // gives back the room of a large document, once its content is saved; may be nil
 }
 
 // Saved says what an outcome changed.

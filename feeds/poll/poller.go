@@ -39,10 +39,14 @@ type Poller struct {
 	parsers *semaphore.Weighted
 	blocks  *blocks
 	pages   *pace
+	bodies  *fetch.Room
 	wait    func(ctx context.Context, d time.Duration) error // sleeps; tests move their clock instead
 	runs    atomic.Int64
 	wanting sync.Mutex // held by the one FetchWanted that runs
 }
+
+// bodyRoom is what large documents may take together while they are fetched and read: four of the largest.
+const bodyRoom = 64 << 20
 
 // New returns a Poller.
 func New(options Options) *Poller {
@@ -62,6 +66,7 @@ func New(options Options) *Poller {
 		parsers: semaphore.NewWeighted(int64(runtime.GOMAXPROCS(0))),
 		blocks:  newBlocks(),
 		pages:   newPace(),
+		bodies:  fetch.NewRoom(bodyRoom),
 		wait:    sleep,
 	}
 }

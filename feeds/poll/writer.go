@@ -46,6 +46,11 @@ func (w *writer) run(ctx context.Context) {
 			w.err = err
 		}
 		w.saved(batch, saved, err)
+		for _, outcome := range batch {
+			if outcome.release != nil {
+				outcome.release()
+			}
+		}
 	}
 }
 
