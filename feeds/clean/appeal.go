@@ -53,12 +53,17 @@ func (p *passage) cues() map[group]int {
 const (
 	cuesNeeded  = 4
 	addressMost = 120
+	addressLong = 200 // with all cue groups
 )
 
 // isAddress reports whether the publisher speaks of itself, asks the reader for something, and says for what.
 func (p *passage) isAddress() bool {
 	cues := p.cues()
-	return p.words <= addressMost && len(cues) >= cuesNeeded && cues[self] > 0 && cues[ask] > 0
+	most := addressMost
+	if len(cues) == int(groups)-1 {
+		most = addressLong
+	}
+	return p.words <= most && len(cues) >= cuesNeeded && cues[self] > 0 && cues[ask] > 0
 }
 
 // appealCategory names an appeal by what it asks for.
@@ -74,14 +79,39 @@ func (p *passage) appealCategory() Category {
 // reportWords are verbs and phrases by which articles report what others said.
 var reportWords = wordSet("said says told tells wrote writes announced reported according spokesman spokeswoman spokesperson argued warned added " +
 	"sagte sagt erklärte schrieb berichtete teilte zufolge laut dit déclaré expliqué selon affirmé dijo explicó según afirmó disse secondo spiegato afferma " +
-	"zei volgens sa sade sagde ifølge enligt powiedział powiedziała сказал сообщил сообщила заявил dedi söyledi")
+	"zei volgens sade sagde ifølge enligt powiedział powiedziała сказал сообщил сообщила заявил dedi söyledi")
+
+// notReporting are the words beside which a verb of the table reports nothing: "according to your choice", "services
+// that we have added", and what stands in an address.
+var (
+	afterReport  = wordSet("com org net")
+	beforeReport = wordSet("have has had ve be been is are was were")
+	addressing   = wordSet("you your our")
+)
+
+// addressReach is how many words after "according" may say that it is the reader who decides.
+const addressReach = 5
 
 // isReported reports whether the passage tells what somebody said: a report, not an address to the reader.
 func (p *passage) isReported() bool {
 	for i := range p.tokens {
-		if reportWords[p.tokens[i].word] {
+		if reportWords[p.tokens[i].word] && p.reportsAt(i) {
 			return true
 		}
 	}
 	return false
+}
+
+func (p *passage) reportsAt(i int) bool {
+	switch p.tokens[i].word {
+	case "added":
+		return i == 0 || !beforeReport[p.tokens[i-1].word]
+	case "according":
+		for _, t := range p.tokens[i+1 : min(len(p.tokens), i+1+addressReach)] {
+			if addressing[t.word] {
+				return false
+			}
+		}
+	}
+	return i+1 == len(p.tokens) || !afterReport[p.tokens[i+1].word]
 }

@@ -11,7 +11,7 @@ import (
 //	a|b|c d     within ( ) one of these, within [ ] one or none
 //	..  ...     up to three, up to eight other words
 //	^  ^^       at the start of a sentence, of the block
-//	$           at the end of a sentence, or before a colon
+//	$           at the end of a sentence, or before a colon; after a gap, at the end of the block
 //	:           followed by a colon
 //
 // Patterns are matched word by word, and only where their first word occurs, so that most blocks cost one look-up a word.
@@ -19,7 +19,6 @@ type pattern struct {
 	steps    []step
 	sentence bool // begins a sentence
 	block    bool // begins the block
-	end      bool // ends a sentence
 	source   string
 }
 
@@ -29,7 +28,16 @@ type step struct {
 	optional bool
 	gap      int // other words allowed here; choices is then empty
 	colon    bool
+	ends     ending // nothing but this place; choices is then empty
 }
+
+// ending is a place that a pattern ends at.
+type ending uint8
+
+const (
+	ofSentence ending = iota + 1
+	ofBlock
+)
 
 // piece is a word of a pattern.
 type piece struct {
@@ -64,7 +72,11 @@ func (p *pattern) add(element string) {
 	case "^^":
 		p.block = true
 	case "$":
-		p.end = true
+		ends := ofSentence
+		if n := len(p.steps); n > 0 && p.steps[n-1].gap > 0 {
+			ends = ofBlock
+		}
+		p.steps = append(p.steps, step{ends: ends})
 	case "..":
 		p.steps = append(p.steps, step{gap: 3})
 	case "...":
@@ -100,7 +112,7 @@ func (p *pattern) matchAt(tokens []token, at int) int {
 		return 0
 	}
 	end := matchSteps(p.steps, tokens, at)
-	if end < 0 || crosses(tokens[at:end]) || p.end && !tokens[end-1].last && !tokens[end-1].colon {
+	if end < 0 || crosses(tokens[at:end]) {
 		return 0
 	}
 	return end - at
@@ -122,17 +134,14 @@ func matchSteps(steps []step, tokens []token, at int) int {
 		return at
 	}
 	s := steps[0]
+	if s.ends != 0 {
+		if !s.ends.isAt(tokens, at) {
+			return -1
+		}
+		return matchSteps(steps[1:], tokens, at)
+	}
 	if s.gap > 0 {
-		most := s.gap
-		if at < len(tokens) && tokens[at].ideo {
-			most *= 2 // characters, not words
-		}
-		for skip := 0; skip <= most && at+skip <= len(tokens); skip++ {
-			if end := matchSteps(steps[1:], tokens, at+skip); end >= 0 {
-				return end
-			}
-		}
-		return -1
+		return matchGap(s.gap, steps[1:], tokens, at)
 	}
 	for _, choice := range s.choices {
 		next := at + len(choice)
@@ -147,6 +156,27 @@ func matchSteps(steps []step, tokens []token, at int) int {
 		return matchSteps(steps[1:], tokens, at)
 	}
 	return -1
+}
+
+// matchGap matches the steps after a gap of up to that many words.
+func matchGap(most int, after []step, tokens []token, at int) int {
+	if at < len(tokens) && tokens[at].ideo {
+		most *= 2 // characters, not words
+	}
+	for skip := 0; skip <= most && at+skip <= len(tokens); skip++ {
+		if end := matchSteps(after, tokens, at+skip); end >= 0 {
+			return end
+		}
+	}
+	return -1
+}
+
+// isAt reports whether the words before at end there.
+func (e ending) isAt(tokens []token, at int) bool {
+	if e == ofBlock {
+		return at == len(tokens)
+	}
+	return at > 0 && (tokens[at-1].last || tokens[at-1].colon)
 }
 
 func matchPieces(choice []piece, tokens []token, at int) bool {

@@ -49,7 +49,7 @@ var dutchRules = []rule{
 	`},
 	{Sharing, 40, `
 		(volg|like) (ons|mij|onze) .. (op|via|facebook|twitter|instagram|whatsapp)
-		^^ (delen|deel|deel dit|deel dit artikel|kopieer link|printen|tweet) .. $
+		^^ (delen|deel|deel dit|deel dit artikel|kopieer link|printen|tweet) $
 	`},
 	{Comments, 50, `
 		(reageer|plaats|schrijf|bekijk|laat) (op|een|alle|de|je) (dit artikel|reactie|reacties|reactie achter)
@@ -63,7 +63,7 @@ var dutchRules = []rule{
 	`},
 	{Copyright, 40, `
 		alle rechten voorbehouden
-		^^ (foto|beeld|bron|copyright) : .. .. $
+		^^ (foto|beeld|bron|copyright) : ... .. $
 	`},
 	{Feedback, 40, `
 		(heb je|heeft u|zie je) .. (tip|tips|fout|taalfout|vraag|opmerking) .. (mail|laat|meld|stuur|neem|voor)

@@ -30,6 +30,8 @@ var englishRules = []rule{
 		(check|confirm) your (inbox|email|e-mail) .. (confirm*|subscription|link|spam)
 		a welcome email is on its way
 		problem (subscribing|signing) you
+		newsletter (brings you|keeps you|gives you|delivers you|lands in your)
+		(top|latest|breaking|best|our|more) (news|stories|headlines|posts|updates) .. (in|to|into) your (inbox|email)
 		was this (email|newsletter) forwarded to you
 		^ (enjoy|read|get) our .. newsletter
 		delivered (once a week|every week|every morning|daily|weekly) $
@@ -81,6 +83,9 @@ var englishRules = []rule{
 		^ try .. (premium|plus|digital) .. (free|month|week)
 		(subscribe|join) .. for (full|unlimited|free) access
 		subscriber (benefits|exclusive|perks)
+		(electronic|digital) (replica|version) of the (print|printed) (edition|newspaper|paper)
+		^^ exclusive (articles|content|stories|columns|newsletters) (by|from|for)
+		^ get access to ... (for as little as|for just|for only|from just|from only|subscri*)
 		this article is free to read
 		(thank you|thanks) for being a (subscriber|member|loyal reader)
 		^ manage (your|my) (subscription|account|profile)
@@ -132,6 +137,9 @@ var englishRules = []rule{
 		^ (chip in|pitch in)
 		(as little as|for just|from just) .. (support*|help*|fund*|contribut*)
 		(advertising|ad) revenue .. (falling|declin*|drop*|no longer)
+		^^ support (the|your) .. (news|times|post|herald|tribune|journal|chronicle|gazette|telegraph|observer|independent|newspaper|magazine|newsroom) $
+		(provide|bring|offer|give) (our readers|our audience|our community) ... (for free|free of charge|independent news|independent journalism|independent honest)
+		^^ (wait before you go|before you go)
 		ads free for as little as
 		(donate today|donate now) $
 		(enjoy|enjoyed) (this|the|our) (story|article|post|piece|content)

@@ -31,6 +31,7 @@ var englishMoreRules = []rule{
 		(available|download it|get it) (on|from) (the app store|google play|app store)
 		(read|open|listen|watch|better) (this|it|better|more) .. in (the|our) app
 		scan the qr code to download
+		^ (listen|watch) .. (live|back|again) ... (listen|watch) (live|back|again) (here|on)
 		^ for the latest ... download
 		(download|get) the .. (app|apps) (for|on|from)
 	`},
@@ -85,8 +86,9 @@ var englishMoreRules = []rule{
 	{Related, 45, `
 		^^ (also read|read also|read more|read next|see also|read|read now|see more|more|watch|watch now|watch also|related|related story|related stories|related article|related articles|related news|related content|related posts|related coverage|related video|recommended videos|recommended|recommended for you|next|up next|more on this|more to read|further reading|don t miss|must read|must see|in case you missed it|explore|also on|listen|listen next|learn more|check out|also see|also check|trending|dig deeper|go deeper|keep reading|editor s picks|more from|more news|more stories|more like this|suggested reading|read our|view gallery|photos|gallery|related links|more for you) :
 		^^ (also read|read also|read next|see also|related stories|related articles|related news|related content|related posts|related coverage|related topics|related|recommended|recommended stories|recommended reading|recommended articles|recommended for you|more on this story|more on this topic|more on this|further reading|don t miss|must read|most read|most popular|most viewed|most shared|most commented|trending|trending now|trending stories|popular now|popular stories|popular posts|popular|latest news|latest stories|latest|top stories|more stories|more news|more headlines|read more|more like this|you may also like|you might also like|you may like|you might like|more from this author|more from this section|editor s picks|editors picks|what to read next|up next|in case you missed it|keep reading|suggested for you|from our partners|from around the web|around the web|promoted stories|recommended from editorial|story continues|stories you might like|also in this section|elsewhere on the site) $
-		^^ (most read|most popular|more|latest|top stories|trending|recommended) (in|from|on) .. $
-		^^ (more from|more in|more on|more by|recommended from|related to|see more from|also from|also in|see all|view all|see also|latest in|latest from) .. .. $
+		^^ (most read|most popular|most viewed|most shared|top stories|trending|recommended) (in|from|on) .. $
+		^^ (more from|more in|more on|more by|recommended from|related to|see more from|also from|also in|see all|view all|see also|latest in|latest from) $
+		^^ (more from|recommended from|see more from|see all|view all|read more from|read more about) .. $
 		^^ related :
 		^^ (read|find|see|check) (more|out) (about|on|of) ... here $
 		^ (click|tap) here (to|for) (read|see|view|more|watch|the full|all|our|subscribe|sign)

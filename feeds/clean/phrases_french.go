@@ -62,11 +62,11 @@ var frenchRules = []rule{
 	`},
 	{AppPrompt, 40, `
 		(téléchargez|télécharger) (l|notre|l app*|gratuitement) .. (application|appli|app)
-		(avec|sur|dans) l application (du|de|le|la) .. $
+		(avec|sur|dans) l application (du|de|le|la) .. .. $
 	`},
 	{Sharing, 40, `
 		(suivez|retrouvez|rejoignez) (nous|moi|notre|le|la|les|toute) .. (sur|facebook|twitter|instagram|whatsapp|google|réseaux|tiktok|youtube|linkedin)
-		^^ (partager|partagez|partager cet article|imprimer|envoyer|copier le lien|tweeter) [sur|par|cet|facebook|twitter|l|article] .. $
+		^^ (partager|partagez|partager cet article|imprimer|envoyer|copier le lien|tweeter) [sur|par|cet article|facebook|twitter|l article|cette page] $
 	`},
 	{Comments, 60, `
 		(laisser|laissez|ajouter|écrire|poster|voir|lire|publier) (un|les|votre|tous les|vos) (commentaire|commentaires)
@@ -77,6 +77,7 @@ var frenchRules = []rule{
 		(réagir|réagissez|commenter|commentez) (à|cet) .. (article)
 	`},
 	{Related, 40, `
+		^^ (podcast|vidéo|audio) (écoutez|écouter|regardez|voir)
 		^^ (à lire aussi|lire aussi|a lire aussi|à lire|lire|voir aussi|à voir aussi|à écouter|écouter aussi|à lire également|lire également|lire plus|relire|retrouvez|sur le même sujet|aussi|article lié|à découvrir|décryptage|vidéo|édito|notre dossier|notre sélection|lisez aussi|pour aller plus loin)  :
 		^^ (à lire aussi|lire aussi|a lire aussi|voir aussi|lire également|à lire également|à voir aussi|à écouter aussi|lisez aussi)
 		^^ (sur le même sujet|dans la même rubrique|sur le même thème|articles liés|articles similaires|les plus lus|à la une|pour aller plus loin|plus d articles|en savoir plus|les plus partagés|sujets liés|contenus sponsorisés|nos derniers articles|dans l actualité|à découvrir aussi|notre sélection) $
@@ -86,7 +87,7 @@ var frenchRules = []rule{
 	{Copyright, 40, `
 		tous droits réservés
 		(reproduction|rediffusion) .. (interdite|réservés|strictement)
-		^^ (crédit|crédits|photo|crédit photo|crédits photo|source) : .. .. $
+		^^ (crédit|crédits|photo|crédit photo|crédits photo|source) : ... .. $
 	`},
 	{Feedback, 40, `
 		(une erreur|une faute|une coquille|une information|une question|un témoignage) .. (signalez|signaler|écrivez|contactez|dites|nous|cliquez)

@@ -9,6 +9,7 @@ var germanRules = []rule{
 		^ (jetzt|hier|ja) .. newsletter
 		^ newsletter (abonnieren|bestellen|anmeldung)
 		per newsletter
+		(stellt|fasst|sammelt|schickt) ... (in einer|in einem|per) .. (e-mail|mail|newsletter) (zusammen|zu)
 		(mit dem|mit unserem|unserem|im) (kostenlosen|täglichen|wöchentlichen) .. newsletter
 		(direkt|kostenlos|täglich|wöchentlich|regelmäßig|bequem) (ins|in ihr|in dein|per) (postfach|e-mail-postfach|mail|e-mail|email)
 		(in ihr|in dein|ins) (postfach|e-mail-postfach|mailpostfach)
@@ -49,6 +50,7 @@ var germanRules = []rule{
 		(wenn|hat) (ihnen|dir|euch) (unser|dieser|der|diese|unsere) .. (artikel|beitrag|text|arbeit|recherche) .. (gefällt|gefallen)
 		werde* (sie|du) .. mitglied (der|bei|von|unser*)
 		spendenkonto
+		(finanziert|finanzieren|finanzierung) ... (aus|durch|von|über) (den|die) (spenden|beiträgen|beiträge) (unserer|unsrer)
 	`},
 	{Notification, 45, `
 		(push-nachrichten|pushnachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen|benachrichtigung|push nachrichten|push benachrichtigungen|eilmeldungen) .. (aktivieren|erhalten|einschalten|abonnieren|aufs handy|zulassen|anmelden)
@@ -65,6 +67,12 @@ var germanRules = []rule{
 		(vielen dank|danke) für (ihre|deine) (registrierung|anmeldung)
 		danke dass sie sich
 		bitte (melden sie sich|melde dich|loggen sie sich|logge dich|anmelden|einloggen) .. (an|ein)
+	`},
+	{Consent, 8, `
+		^^ (ein|zwei|1|2) (klick|klicks) (für|zum|mehr) .. datenschutz $
+	`},
+	{Login, 8, `
+		^^ (login|anmeldung|anmelden|registrierung) nicht möglich
 	`},
 	{Consent, 140, `
 		(wir|website|webseite|seite|diese website|diese seite) (verwenden|verwendet|nutzen|nutzt|benutzt|setzt|setzen|benutzen) .. cookies
@@ -83,6 +91,9 @@ var germanRules = []rule{
 		bitte (wechseln sie zu|aktivieren sie) .. (browser|javascript)
 		(automatische laden|inhalte von) .. (blockiert|dritt*|extern*|zustimm*)
 		zustimmung jederzeit widerrufen
+		(blockiert|blockieren|verhindert) .. cookies ... (zustimmung|einwilligung)
+		cookies blockiert ... (zustimmung|einwilligung)
+		(fehlt|fehlen) uns .. (ihre|deine) (zustimmung|einwilligung)
 		(adblocker|ad-blocker|werbeblocker) .. (deaktiv*|ausschalten|aus)
 	`},
 	{Advertising, 80, `
@@ -103,7 +114,8 @@ var germanRules = []rule{
 		^^ (teilen|twittern|artikel teilen|beitrag teilen|drucken|merken|per mail teilen|senden|kopieren|link kopieren|empfehlen) [teilen|twittern|auf|per|drucken|senden|merken|artikel|whatsapp|facebook]  $
 		(teilen sie|teile) (diesen|den|diese) (artikel|beitrag|seite)
 	`},
-	{Comments, 80, `
+	{Comments, 130, `
+		(nicht|nicht unbedingt|nicht zwingend|nicht notwendigerweise) .. (meinung|ansicht|auffassung|standpunkt) der redaktion
 		(sie müssen|du musst|bitte) .. (anmelden|einloggen|angemeldet|registrieren|eingeloggt) .. (kommentar*|kommentieren)
 		(kommentar|kommentare) (schreiben|verfassen|abgeben|anzeigen|lesen|hinterlassen|zu diesem|anzuzeigen|ausblenden|laden)
 		(einen|ein|ihren|deinen) kommentar (abgeben|abzugeben|schreiben|verfassen|hinterlassen)
@@ -130,7 +142,7 @@ var germanRules = []rule{
 	`},
 	{Copyright, 50, `
 		alle rechte vorbehalten
-		^^ (quelle|quellen|foto|fotos|bild|bilder|bildquelle|bildnachweis|titelbild|fotocredit|copyright) : .. .. $
+		^^ (quelle|quellen|foto|fotos|bild|bilder|bildquelle|bildnachweis|titelbild|fotocredit|copyright) : ... .. $
 		dpa-infocom
 		dpa : 2*
 		^^ (dpa|afp|ap|reuters|apa|sda|epd|kna)  $

@@ -51,7 +51,7 @@ var italianRules = []rule{
 	`},
 	{Sharing, 40, `
 		(seguici|segui|seguiteci|unisciti) .. (su|sul|al|anche) .. (facebook|twitter|instagram|x|google|whatsapp|telegram|tiktok|youtube|canale|social)
-		^^ (condividi|condividi su|stampa|copia link|invia) .. $
+		^^ (condividi|condividi su|stampa|copia link|invia) [su facebook|su twitter|su whatsapp|articolo|via mail|l articolo] $
 	`},
 	{Comments, 60, `
 		(lascia|scrivi|inserisci|leggi|aggiungi|visualizza) (un|il|i|il tuo|tutti i) (commento|commenti)
@@ -68,7 +68,7 @@ var italianRules = []rule{
 	`},
 	{Copyright, 40, `
 		(tutti i diritti riservati|riproduzione riservata)
-		^^ (foto|fonte|immagine|crediti|credits) : .. .. $
+		^^ (foto|fonte|immagine|crediti|credits) : ... .. $
 	`},
 	{Feedback, 40, `
 		(hai|avete) .. (segnalazioni|una segnalazione|trovato un errore|domande|una domanda) .. (scriv*|contatt*|segnal*)

@@ -42,7 +42,7 @@ var nordicRules = []rule{
 	`},
 	{Sharing, 40, `
 		(följ|følg|seuraa|takip) (oss|os|meitä|edin|med|vores|vår) .. (på|facebook|twitter|instagram|sosiaalisessa|kanavaa)
-		^^ (dela|del|jaa|paylaş|dela artikel|del artikkel|del denne) .. $
+		^^ (dela|del|jaa|paylaş|dela artikel*|del artikk*|del artikel|del denne artikkelen|dela artikeln|jaa artikkeli|jaa tämä) [på facebook|i facebook|via e-post] $
 	`},
 	{Comments, 40, `
 		(kommentera|kommenter|skriv en kommentar|kommentoi|yorum yaz|yorum yap|yorumlar) (artikeln|artikkelen|artiklen)
@@ -53,7 +53,7 @@ var nordicRules = []rule{
 		^^ (les også|läs också|läs även|læs også|läs mer|les mer|læs mere|lue myös|lue lisää|se også|se även|se også|katso myös|läs vidare|les hele saken|ayrıca bkz|ilgili haber|ilgili haberler|bunları da okuyun|i̇lgili haberler|mer om|mere om|relaterat|relatert|relateret|mest läst|mest lest|mest læst|luetuimmat)
 	`},
 	{Copyright, 30, `
-		^^ (foto|kuva|fotoğraf|bilde|billede|bild|kaynak) : .. .. $
+		^^ (foto|kuva|fotoğraf|bilde|billede|bild|kaynak) : ... .. $
 		(tüm hakları saklıdır|alla rättigheter|alle rettigheter|alle rettigheder)
 	`},
 	{Feedback, 40, `

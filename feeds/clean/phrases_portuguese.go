@@ -47,7 +47,7 @@ var portugueseRules = []rule{
 	`},
 	{Sharing, 40, `
 		(siga|siga nos|siga-nos|curta|participe|entre) .. (no|nas|do|canal|grupo|perfil) .. (facebook|twitter|instagram|x|google|whatsapp|telegram|tiktok|youtube|redes*|canal)
-		^^ (compartilhar|compartilhe|partilhar|partilhe|imprimir|copiar link|salvar|whatsapp|facebook|twitter) .. .. $
+		^^ (compartilhar|compartilhe|partilhar|partilhe|imprimir|copiar link|salvar|whatsapp|facebook|twitter) [no facebook|no twitter|no whatsapp|por e-mail|esta notícia|este artigo|via whatsapp] $
 	`},
 	{Comments, 60, `
 		(deixe|escreva|deixar|ver|publique) (um|seu|o seu|os) (comentário|comentários)
@@ -65,7 +65,7 @@ var portugueseRules = []rule{
 	{Copyright, 40, `
 		todos os direitos reservados
 		(proibida|proibido) .. reprodução
-		^^ (foto|fotos|imagem|fonte|crédito|créditos) : .. .. $
+		^^ (foto|fotos|imagem|fonte|crédito|créditos) : ... .. $
 	`},
 	{Feedback, 40, `
 		(encontrou|viu|achou) .. (um erro|erros|algum erro) .. (avis*|escrev*|report*|fal*|inform*)

@@ -62,7 +62,7 @@ var slavicRules = []rule{
 	`},
 	{Sharing, 40, `
 		(obserwuj|śledź|polub|dołącz) (nas|nasz|do nas|nasze|do naszej) .. (na|w|facebook*|google|społeczności)
-		^^ (udostępnij|podziel się|sdílet|поделиться|поширити|drukuj|kopiuj link) .. $
+		^^ (udostępnij|podziel się|sdílet|поделиться|поширити|drukuj|kopiuj link) [na facebooku|na facebook|w facebook|в facebook|у facebook|artykuł|статтю] $
 		(следите|читайте|присоединяйтесь|слідкуйте|стежте) .. (за нами|нас|нашем|telegram|телеграм*|в|у) .. (telegram*|телеграм*|facebook|канал*|viber|вконтакте|instagram)
 		sledujte nás
 	`},
@@ -78,7 +78,7 @@ var slavicRules = []rule{
 	`},
 	{Copyright, 50, `
 		(wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|všechna práva vyhrazena|все права защищены|усі права захищені)
-		^^ (fot|foto|zdjęcie|źródło|autor zdjęcia|zdroj|фото|источник|джерело|фотография) : .. .. $
+		^^ (fot|foto|zdjęcie|źródło|autor zdjęcia|zdroj|фото|источник|джерело|фотография) : ... .. $
 		^^ fot .. .. $
 	`},
 	{Feedback, 50, `

@@ -57,10 +57,11 @@ var spanishRules = []rule{
 	`},
 	{Sharing, 40, `
 		(síguenos|seguinos|sígueme|siganos|síganos|únete) .. (en|a) .. (facebook|twitter|instagram|x|google|whatsapp|telegram|tiktok|youtube|canal|redes*)
-		^^ (compartir|comparte|compartir en|copiar enlace|enviar por|imprimir|guardar) .. $
+		^^ (compartir|comparte|compartir en|copiar enlace|enviar por|imprimir|guardar) [en facebook|en twitter|en whatsapp|por correo|artículo|noticia] $
 		(comparte|compartí) (esta|este|en) (noticia|artículo|nota|facebook|tus)
 	`},
 	{Comments, 70, `
+		(eres|es|son) (responsable|responsables) de .. (lo que escribe|lo que escribes|que escriba|sus comentarios|tus comentarios)
 		(deja|dejá|deje|escribe|añade|publicar|ver|leer) (un|tu|los|su|el) (comentario|comentarios)
 		(para|suscribite para|debes) (comentar|ver los comentarios|dejar un comentario)
 		comentarios de nuestros
@@ -77,7 +78,7 @@ var spanishRules = []rule{
 	{Copyright, 40, `
 		todos los derechos reservados
 		(prohibida|prohibido) .. reproducción
-		^^ (foto|fotos|fotografía|imagen|fuente|crédito|créditos) : .. .. $
+		^^ (foto|fotos|fotografía|imagen|fuente|crédito|créditos) : ... .. $
 	`},
 	{Feedback, 40, `
 		(has|ha|encontraste|encontró|encontrado|detectado) .. (un error|errores|una errata) .. (avís*|escríb*|report*|envía*|cuént*)

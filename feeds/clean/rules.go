@@ -48,6 +48,7 @@ type index struct {
 // publishers beg in more than one.
 var phraseTables = [][]rule{
 	englishRules, englishMoreRules, germanRules, frenchRules, spanishRules, italianRules, portugueseRules, dutchRules, nordicRules, slavicRules, asianRules,
+	swedishRules, norwegianRules, danishRules, finnishRules, czechRules, ukrainianRules, turkishRules, chineseRules, koreanRules,
 }
 
 var cueTables = [][]cue{englishCues, germanCues, frenchCues, romanceCues, otherCues}
@@ -86,12 +87,20 @@ func (ix *index) add(e *entry) {
 	for _, choice := range e.pattern.steps[0].choices {
 		first := choice[0]
 		if !first.prefix {
-			ix.words[first.word] = append(ix.words[first.word], e)
+			ix.words[first.word] = appendOnce(ix.words[first.word], e)
 			continue
 		}
 		key := first.word[:min(len(first.word), prefixKey)]
-		ix.prefixes[key] = append(ix.prefixes[key], e)
+		ix.prefixes[key] = appendOnce(ix.prefixes[key], e)
 	}
+}
+
+// appendOnce files a pattern; alternatives that begin with the same word are one entry.
+func appendOnce(entries []*entry, e *entry) []*entry {
+	if n := len(entries); n > 0 && entries[n-1] == e {
+		return entries
+	}
+	return append(entries, e)
 }
 
 // hit is a pattern found in a text.
