@@ -83,7 +83,7 @@ func (msg browsed) arrive(m *Model) tea.Cmd {
 
 // handOver shows a link and copies it, where there is no browser: over SSH the terminal's own machine has one.
 func (m *Model) handOver(url string) tea.Cmd {
-	m.said = said{"No browser here; copied: " + text.Row(url), false, m.now().Add(complainFor)}
+	m.said = said{text: "No browser here; copied: " + text.Row(url), until: m.now().Add(complainFor)}
 	return tea.SetClipboard(url)
 }
 

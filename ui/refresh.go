@@ -26,6 +26,8 @@ type refreshing struct {
 	offline  bool          // the last one reached nobody, and that was said
 }
 
+const offlineSentence = "Offline: no feed could be reached. What is stored can be read."
+
 const (
 	lookForDue    = time.Minute            // between two looks at what is due
 	progressPause = 100 * time.Millisecond // between two frames of a refresh's progress
@@ -146,8 +148,10 @@ func (msg refreshDone) arrive(m *Model) tea.Cmd {
 		m.say("The refresh was given up. " + newArticles(msg.summary.New))
 	case msg.err != nil:
 		m.fail("Could not refresh", msg.err)
-	case msg.summary.Offline && (asked || !before.offline):
-		m.complain("Offline: no feed could be reached.")
+	case msg.summary.Offline && asked:
+		m.complain(offlineSentence)
+	case msg.summary.Offline && !before.offline:
+		m.mention(offlineSentence)
 	case asked:
 		m.sayRefreshed(msg.summary)
 	}

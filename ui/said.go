@@ -9,6 +9,7 @@ type said struct {
 	text    string
 	problem bool
 	until   time.Time
+	next    string // a problem of the background that waits until this is read
 }
 
 const (
@@ -22,7 +23,16 @@ func (m *Model) say(text string) {
 
 // complain says what went wrong, in words.
 func (m *Model) complain(text string) {
-	m.said = said{text, true, m.now().Add(complainFor)}
+	m.said = said{text: text, problem: true, until: m.now().Add(complainFor)}
+}
+
+// mention tells of a problem that nobody asked about: what is being said now is not cut short by it.
+func (m *Model) mention(text string) {
+	if m.said.text == "" {
+		m.complain(text)
+		return
+	}
+	m.said.next = text
 }
 
 // fail complains about an error, and logs it.
@@ -33,7 +43,12 @@ func (m *Model) fail(doing string, err error) {
 
 // hush takes back what was said too long ago.
 func (m *Model) hush() {
-	if m.said.text != "" && m.now().After(m.said.until) {
-		m.said = said{}
+	if m.said.text == "" || !m.now().After(m.said.until) {
+		return
+	}
+	next := m.said.next
+	m.said = said{}
+	if next != "" {
+		m.complain(next)
 	}
 }

@@ -104,13 +104,28 @@ func TestFullTextDoesNotMoveWhatIsBeingRead(t *testing.T) {
 func TestOfflineIsSaidOnce(t *testing.T) {
 	m := desk(t)
 	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
-	if m.said.text != "Offline: no feed could be reached." {
+	if m.said.text != offlineSentence {
 		t.Errorf("says %q", m.said.text)
 	}
 	m.said = said{}
 	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
 	if m.said.text != "" {
 		t.Errorf("says again %q", m.said.text)
+	}
+}
+
+func TestProblemOfTheBackgroundWaitsUntilTheLastWordIsRead(t *testing.T) {
+	m := desk(t)
+	m.say("The config could not be written.")
+	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
+	if m.said.text != "The config could not be written." {
+		t.Errorf("cut short by %q", m.said.text)
+	}
+	now := m.options.Clock()
+	m.options.Clock = func() time.Time { return now.Add(sayFor + 1) }
+	m.Update(ticked{})
+	if m.said.text != offlineSentence || !m.said.problem {
+		t.Errorf("says %q after it", m.said.text)
 	}
 }
 

@@ -68,6 +68,8 @@ func (m *Model) emptySentence() string {
 		return "Everything is read. " + m.keyed(keys.RefreshAll, "asks the feeds for news, ") + m.keyed(keys.Back, "shows the other views.")
 	case m.edition.view.Kind == feedlist.Starred:
 		return "Nothing is starred. " + m.keyed(keys.ToggleStar, "stars an article, to find it again here.")
+	case m.feeds.Problem(m.edition.view) != "":
+		return "Nothing here yet: " + m.feeds.Problem(m.edition.view) + ". " + m.keyed(keys.RefreshFeed, "asks again.")
 	default:
 		return "Nothing here. " + m.keyed(keys.RefreshAll, "asks the feeds for news, ") + m.keyed(keys.Back, "shows the other views.")
 	}

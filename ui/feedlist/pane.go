@@ -72,22 +72,33 @@ func (p *Pane) Count(view View) (count int, ok bool) {
 	case Starred, All:
 		return 0, false
 	}
-	for _, row := range p.everyRow(nil) {
-		if row.View.Kind == view.Kind && row.View.Subject == view.Subject {
-			return row.Unread, true
-		}
-	}
-	return 0, false
+	row, ok := p.row(view)
+	return row.Unread, ok
 }
 
 // Named gives a view that was read from the session its title; ok is false if there is no such view any more.
 func (p *Pane) Named(view View) (named View, ok bool) {
+	row, ok := p.row(view)
+	if !ok {
+		return view, false
+	}
+	return row.View, true
+}
+
+// Problem is what is wrong with the feed of a view, in words; "" if nothing is, or if it is no view of one feed.
+func (p *Pane) Problem(view View) string {
+	row, _ := p.row(view)
+	return row.Problem
+}
+
+// row finds a view's row, shown or folded away.
+func (p *Pane) row(view View) (found Row, ok bool) {
 	for _, row := range p.everyRow(nil) {
 		if row.View.Kind == view.Kind && row.View.Subject == view.Subject {
-			return row.View, true
+			return row, true
 		}
 	}
-	return view, false
+	return Row{}, false
 }
 
 // SelectView puts the cursor on a view, if it is to be seen.
