@@ -16,7 +16,8 @@ var _ poll.Book = (*Store)(nil)
 
 const recordQuery = `
 SELECT f.id, f.url, COALESCE(NULLIF(f.name, ''), f.title), p.etag, p.last_modified, p.body_hash, p.hints, p.fresh_for,
-       p.last_try, p.last_success, p.next_poll, p.failures, p.status, p.problem, p.moved_to, p.moved_seen
+       p.last_try, p.last_success, p.next_poll, p.failures, p.status, p.problem, p.moved_to, p.moved_seen,
+       p.why, p.moved_since, p.teasers
 FROM feeds AS f CROSS JOIN polls AS p ON p.feed_id = f.id
 WHERE f.listed > 0`
 
@@ -54,9 +55,10 @@ func readRecords(ctx context.Context, from querier, statement string, args ...an
 func scanRecord(row *sql.Rows) (poll.Record, error) {
 	var r poll.Record
 	var hints string
-	var freshFor, lastTry, lastSuccess, nextPoll int64
+	var freshFor, lastTry, lastSuccess, nextPoll, movedSince int64
 	err := row.Scan(&r.Feed, &r.URL, &r.Title, &r.Validators.ETag, &r.Validators.LastModified, &r.BodyHash, &hints,
-		&freshFor, &lastTry, &lastSuccess, &nextPoll, &r.Failures, &r.Status, &r.Problem, &r.MovedTo, &r.MovedSeen)
+		&freshFor, &lastTry, &lastSuccess, &nextPoll, &r.Failures, &r.Status, &r.Problem, &r.MovedTo, &r.MovedSeen,
+		&r.Why, &movedSince, &r.Teasers)
 	if err != nil {
 		return r, err
 	}
@@ -65,6 +67,7 @@ func scanRecord(row *sql.Rows) (poll.Record, error) {
 	}
 	r.FreshFor = time.Duration(freshFor) * time.Second
 	r.LastTry, r.LastSuccess, r.NextPoll = moment(lastTry), moment(lastSuccess), moment(nextPoll)
+	r.MovedSince = moment(movedSince)
 	return r, err
 }
 
@@ -79,11 +82,12 @@ func saveRecord(ctx context.Context, tx querier, outcome poll.Outcome) error {
 		UPDATE polls SET etag = ?, last_modified = ?, body_hash = ?, hints = ?, fresh_for = ?, last_try = ?, last_success = ?,
 		       next_poll = ?, failures = ?, status = ?, problem = ?, moved_to = ?, moved_seen = ?,
 		       lease_until = CASE WHEN lease_owner = ?14 THEN 0 ELSE lease_until END,
-		       lease_owner = CASE WHEN lease_owner = ?14 THEN '' ELSE lease_owner END
+		       lease_owner = CASE WHEN lease_owner = ?14 THEN '' ELSE lease_owner END,
+		       why = ?16, moved_since = ?17, teasers = ?18
 		WHERE feed_id = ?15`,
 		r.Validators.ETag, r.Validators.LastModified, r.BodyHash, hints, int64(r.FreshFor/time.Second),
 		seconds(r.LastTry), seconds(r.LastSuccess), seconds(r.NextPoll), r.Failures, string(r.Status), r.Problem,
-		r.MovedTo, r.MovedSeen, outcome.Owner, r.Feed)
+		r.MovedTo, r.MovedSeen, outcome.Owner, r.Feed, r.Why, seconds(r.MovedSince), r.Teasers)
 	return err
 }
 

@@ -20,6 +20,7 @@ func TestARecordComesBackAsItWasSaved(t *testing.T) {
 		BodyHash: "abc", Hints: feeds.Hints{TTL: time.Hour, SkipHours: []int{1, 23}, SkipDays: []time.Weekday{time.Sunday}},
 		FreshFor: 90 * time.Second, LastTry: testTime, LastSuccess: testTime.Add(-time.Hour), NextPoll: testTime.Add(time.Hour),
 		Failures: 3, Status: poll.StatusFailed, Problem: "no answer", MovedTo: "https://c.example/feed", MovedSeen: 2,
+		Why: "waits after 3 failures", MovedSince: testTime.Add(-24 * time.Hour), Teasers: true,
 	}
 	if _, err := s.Save(t.Context(), []poll.Outcome{{Record: want}}); err != nil {
 		t.Fatal(err)

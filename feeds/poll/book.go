@@ -63,11 +63,14 @@ type Record struct {
 	LastTry     time.Time
 	LastSuccess time.Time
 	NextPoll    time.Time // zero: never polled, so due
+	Why         string    // why then, in words; Reason tells it
 	Failures    int       // in a row
 	Status      Status
-	Problem     string // in words for a person; "" if all is well
-	MovedTo     string // address that permanent redirects lead to; "" if none
-	MovedSeen   int    // polls in a row that were redirected there
+	Problem     string    // in words for a person; "" if all is well
+	MovedTo     string    // address that permanent redirects lead to; "" if none
+	MovedSeen   int       // polls in a row that were redirected there
+	MovedSince  time.Time // when that was first seen
+	Teasers     bool      // the last document held no whole article
 }
 
 // Validators make a request conditional. Both are kept byte for byte as the server sent them (RFC 9110 §8.8).

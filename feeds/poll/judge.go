@@ -76,7 +76,7 @@ func validatorsOf(response fetch.Response) Validators {
 // answered takes over what a successful answer says beside its document: its freshness and its way.
 func (j judge) answered(response fetch.Response) judge {
 	j.before.FreshFor = response.FreshFor
-	noteMove(&j.before, response)
+	noteMove(&j.before, response, j.now)
 	return j
 }
 
@@ -98,12 +98,14 @@ func (j judge) unchanged(validators Validators) Outcome {
 	outcome.Failures = 0
 	outcome.Validators = validators
 	outcome.NextPoll = j.schedule.afterSuccess(outcome.Record, j.now)
+	outcome.Why = j.schedule.whyAfterSuccess(outcome.Record)
 	return outcome
 }
 
 func (j judge) renewed(feed *feeds.Feed, digest string, validators Validators) Outcome {
 	j.before.BodyHash = digest
 	j.before.Hints = feed.Hints
+	j.before.Teasers = hasOnlyTeasers(feed)
 	j.before.Title = cmp.Or(feed.Title, j.before.Title)
 	outcome := j.unchanged(validators)
 	outcome.Status = StatusNew
@@ -116,6 +118,7 @@ func (j judge) failed(problem string) Outcome {
 	outcome := j.outcome(StatusFailed, problem)
 	outcome.Failures++
 	outcome.NextPoll = j.schedule.afterFailure(outcome.Failures, j.now)
+	outcome.Why = whyAfterFailure(outcome.Failures)
 	doubtMove(&outcome.Record)
 	return outcome
 }
@@ -128,6 +131,7 @@ func (j judge) gone(problem string) Outcome {
 		outcome.Failures = j.before.Failures + 1
 	}
 	outcome.NextPoll = j.schedule.afterGone(outcome.Failures, j.now)
+	outcome.Why = whyAfterGone(outcome.Failures)
 	return outcome
 }
 
@@ -145,7 +149,9 @@ func (j judge) refused(response fetch.Response, host string) Outcome {
 	}
 	outcome.BlockHost, outcome.BlockUntil = host, j.now.Add(blockTime(response.RetryAfter))
 	outcome.Problem = waitText(outcome.BlockUntil, j.now)
-	outcome.NextPoll = later(outcome.NextPoll, outcome.BlockUntil)
+	if !outcome.NextPoll.After(outcome.BlockUntil) {
+		outcome.NextPoll, outcome.Why = outcome.BlockUntil, outcome.Problem
+	}
 	return outcome
 }
 
@@ -153,6 +159,7 @@ func (j judge) refused(response fetch.Response, host string) Outcome {
 func (j judge) held(until time.Time) Outcome {
 	outcome := j.outcome(StatusWaiting, waitText(until, j.now))
 	outcome.NextPoll = later(j.schedule.afterFailure(1, j.now), until)
+	outcome.Why = outcome.Problem
 	return outcome
 }
 

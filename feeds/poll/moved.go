@@ -1,6 +1,10 @@
 package poll
 
-import "broadsheet/feeds/fetch"
+import (
+	"time"
+
+	"broadsheet/feeds/fetch"
+)
 
 // movedForGood is how many polls in a row must have been redirected to the same address, each ending in a feed,
 // before that address is asked in place of the old one: a hotel's log-in page must not steal a subscription.
@@ -18,17 +22,17 @@ func (r Record) Address() string {
 }
 
 // noteMove records where permanent redirects led in a poll that succeeded.
-func noteMove(record *Record, response fetch.Response) {
+func noteMove(record *Record, response fetch.Response, now time.Time) {
 	switch {
 	case record.HasMoved() && response.Permanent == "":
 		// The new address answered by itself.
 	case response.Permanent == record.MovedTo:
 		record.MovedSeen++
 	default:
-		record.MovedTo, record.MovedSeen = response.Permanent, 1
+		record.MovedTo, record.MovedSeen, record.MovedSince = response.Permanent, 1, now
 	}
 	if record.MovedTo == "" {
-		record.MovedSeen = 0
+		record.MovedSeen, record.MovedSince = 0, time.Time{}
 	}
 }
 

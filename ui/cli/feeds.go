@@ -39,7 +39,12 @@ type feedHealth struct {
 	LastSuccess *time.Time `json:"last_success"`
 	NextPoll    *time.Time `json:"next_poll"`
 	Failures    int        `json:"failures"`
+	Why         string     `json:"why"`
 	MovedTo     string     `json:"moved_to"`
+	MovedSince  *time.Time `json:"moved_since"`
+	Gone        bool       `json:"gone"`
+	Teasers     bool       `json:"teasers"`
+	Doubles     bool       `json:"doubles"`
 }
 
 func listFeeds(ctx context.Context, at *Place, asJSON bool) error {
@@ -48,24 +53,28 @@ func listFeeds(ctx context.Context, at *Place, asJSON bool) error {
 		return err
 	}
 	var all []store.Feed
+	var doubles map[int64]bool
 	if kept != nil {
 		if all, err = kept.Feeds(ctx); err != nil {
 			return err
 		}
+		if doubles, err = kept.Doubles(ctx); err != nil {
+			return err
+		}
 	}
 	if !asJSON {
-		return printFeeds(at.Stdout, all, at.Clock())
+		return printFeeds(at.Stdout, all, doubles, at.Clock())
 	}
 	array := &jsonArray{w: at.Stdout}
 	for _, feed := range all {
-		if err := array.add(feedHealthOf(feed)); err != nil {
+		if err := array.add(feedHealthOf(feed, doubles[feed.ID])); err != nil {
 			return err
 		}
 	}
 	return array.end()
 }
 
-func feedHealthOf(f store.Feed) feedHealth {
+func feedHealthOf(f store.Feed, doubles bool) feedHealth {
 	tags := f.Tags
 	if tags == nil {
 		tags = []string{}
@@ -77,17 +86,18 @@ func feedHealthOf(f store.Feed) feedHealth {
 	return feedHealth{
 		URL: f.URL, Title: f.Name, Tags: tags, Unread: f.Unread, Total: f.Articles, Status: status, Problem: f.Problem,
 		LastTry: timeOrNull(f.LastTry), LastSuccess: timeOrNull(f.LastSuccess), NextPoll: timeOrNull(f.NextPoll),
-		Failures: f.Failures, MovedTo: f.MovedTo,
+		Failures: f.Failures, Why: f.Why, MovedTo: f.MovedTo, MovedSince: timeOrNull(f.MovedSince),
+		Gone: f.Gone, Teasers: f.Teasers, Doubles: doubles,
 	}
 }
 
 // titleWidth is how many cells a feed's title takes in the list.
 const titleWidth = 28
 
-func printFeeds(w io.Writer, all []store.Feed, now time.Time) error {
+func printFeeds(w io.Writer, all []store.Feed, doubles map[int64]bool, now time.Time) error {
 	for _, feed := range all {
 		title := text.Pad(text.Cut(oneLine(feed.Name), titleWidth), titleWidth)
-		line := fmt.Sprintf("%s %5d unread  %s", title, feed.Unread, healthInWords(feed, now))
+		line := fmt.Sprintf("%s %5d unread  %s", title, feed.Unread, healthInWords(feed, now)+remarks(feed, doubles[feed.ID]))
 		if len(feed.Tags) > 0 {
 			line += "  (" + strings.Join(feed.Tags, ", ") + ")"
 		}
@@ -107,10 +117,25 @@ func healthInWords(feed store.Feed, now time.Time) string {
 	default:
 		words := "well, asked " + ago(now.Sub(feed.LastTry))
 		if feed.NextPoll.After(now) {
-			words += ", next in " + span(feed.NextPoll.Sub(now))
+			words += ", next in " + span(feed.NextPoll.Sub(now)) + " (" + feed.Why + ")"
 		}
 		return words
 	}
+}
+
+// remarks say what is odd about a feed that may be well all the same.
+func remarks(feed store.Feed, doubles bool) string {
+	var words strings.Builder
+	if feed.Moved {
+		words.WriteString("; moved to " + oneLine(feed.MovedTo))
+	}
+	if feed.Teasers {
+		words.WriteString("; only teasers")
+	}
+	if doubles {
+		words.WriteString("; all of it is in other feeds too")
+	}
+	return words.String()
 }
 
 func ago(d time.Duration) string {
