@@ -1,5 +1,7 @@
 package clean
 
+import "broadsheet/feeds/document"
+
 // reportedAppeal is the length in words beyond which a block that reports what somebody said is no appeal.
 const reportedAppeal = 14
 
@@ -22,7 +24,7 @@ func (p *passage) category() Category {
 	}
 	found := Category("")
 	for _, h := range p.hits {
-		if h.category != "" && p.words <= h.most && !(p.words > reportedAppeal && p.isReported()) {
+		if h.category != "" && p.words <= h.most && !(p.words > reportedAppeal && p.isReported()) && !p.isPostscript(h) {
 			found = h.category
 			break
 		}
@@ -31,6 +33,33 @@ func (p *passage) category() Category {
 		found = p.appealCategory()
 	}
 	return found
+}
+
+// pointing are the categories of a last sentence that news paragraphs may end with: "Read more here."
+var pointing = map[Category]bool{Related: true, Sharing: true, Feedback: true, Comments: true}
+
+// tellingWords is how much of a paragraph must stand before such a sentence for it to be news.
+const tellingWords = 14
+
+// isPostscript reports whether a phrase only stands in a later sentence of a paragraph that tells something else before
+// it. Such a paragraph stays: rather a pointer than lost news.
+func (p *passage) isPostscript(h hit) bool {
+	if !pointing[h.category] || p.block == nil || p.block.Kind != document.Paragraph || p.linked > 0.5 {
+		return false
+	}
+	start := h.at
+	for start > 0 && !p.tokens[start].first {
+		start--
+	}
+	if start < tellingWords {
+		return false
+	}
+	for _, other := range p.hits {
+		if other.at < start && (other.category != "" || other.group != 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // score counts the different cue groups.

@@ -9,30 +9,30 @@ var czechRules = []rule{
 		(nenechte si|ať vám) (ujít|neunikne|neuteče) .. (novinky|zprávy|články|důležité|nic)
 	`},
 	{Subscription, 60, `
-		(předplaťte si|předplatit si|získejte předplatné|objednejte si předplatné|kupte si předplatné)
+		(předplaťte si|získejte předplatné|objednejte si předplatné|kupte si předplatné)
 		(tento článek|článek|obsah|text) je .. (pouze pro|jen pro|určen) .. (předplatitel*|členy|přihlášené)
 		(jste|už jste|již jste) .. (předplatitel*|předplatné)
 		(pokračujte ve čtení|chcete číst dál|dočíst článek|odemkněte|odemknout) .. (předpla*|článek|přihla*|za|s)
-		(neomezený|plný) přístup
+		neomezený přístup (k|ke) .. (článk*|obsah*)
 		(zrušit|zrušíte) .. kdykoliv
-		(vyzkoušejte|prvních) .. (zdarma|měsíc za|kč|korun)
+		(vyzkoušejte) .. (zdarma|měsíc za|kč|korun)
 	`},
 	{Donation, 80, `
 		(váš|vaše|tvůj) (dar|podpora|příspěvek) .. (pomáhá|umožňuje|nám|pomůže)
-		(podpořte|podpořit|přispějte|přispět|darujte) .. (naši práci|nezávislou|žurnalistiku|redakci|nás|na provoz|nezávislé)
+		(podpořte|přispějte|darujte) .. (naši práci|nezávislou|žurnalistiku|redakci|nás|na provoz|nezávislé)
 		(děkujeme|díky) .. (za vaši podporu|že nás podporujete|našich čtenářů)
 		(závislí na|žijeme z|financováni) .. (darů|čtenářů|příspěvků)
 	`},
 	{Notification, 40, `
-		(zapněte|povolte|povolit|zapnout) .. (upozornění|notifikace)
+		(zapněte|povolte) .. (upozornění|notifikace)
 	`},
 	{Login, 40, `
-		(přihlaste se|přihlásit|zaregistrujte se|registrujte se) .. (pro|abyste|a|nebo|zde|účet|zdarma)
+		^ (přihlaste se|zaregistrujte se|registrujte se) .. (pro|abyste|a|nebo|zde|účet|zdarma)
 		(nemáte|ještě nemáte|máte již) .. účet
 		(zapomněli jste|zapomenuté) heslo
 	`},
 	{Consent, 120, `
-		(souhlasím|souhlasíte|souhlas|udělujete) .. (cookies|zpracováním|použitím|osobních údajů)
+		(souhlasím|souhlasíte|udělujete) .. (cookies|zpracováním|použitím|osobních údajů)
 		(nastavení|přijmout|odmítnout|povolit) .. cookies
 		(zásady|ochrana) .. (ochrany osobních údajů|osobních údajů) $
 	`},
@@ -54,7 +54,7 @@ var czechRules = []rule{
 		^^ (čtěte|více|video|čtěte dále|přečtěte si) :
 	`},
 	{Copyright, 40, `
-		(publikování|přetiskování|šíření) .. (bez|je) .. (souhlasu|zakázáno)
+		(publikování|přetiskování) .. bez .. souhlasu
 	`},
 	{Feedback, 40, `
 		(našli jste|všimli jste si) .. chyb*
@@ -66,35 +66,35 @@ var czechRules = []rule{
 var ukrainianRules = []rule{
 	{Newsletter, 60, `
 		(підпишіться|підписуйтесь|підписатися|підпишись) .. (розсилк*|новини|дайджест|канал*|newsletter)
-		(отримуйте|отримувати) .. (новини|розсилку|листи|дайджест) .. (пошт*|першими|щодня|щотижня)
+		(отримуйте) .. (новини|розсилку|листи|дайджест) .. (пошт*|першими|щодня|щотижня)
 		(введіть|вкажіть|залиште) .. (email|e-mail|електронну|пошт*)
 	`},
 	{Subscription, 60, `
 		(оформіть|оформити|придбайте) .. (підписк*|передплат*|доступ)
-		(тільки|лише|доступно|доступний|доступна) (для|лише для|тільки для) .. (передплатник*|підписник*|учасник*)
+		(тільки|лише|доступно|доступний|доступна) (для|лише для|тільки для) .. (передплатник*|підписник*)
 		(вже маєте|ви вже) .. (підписк*|передплатник|передплат*)
 		(щоб читати далі|щоб прочитати|продовжити читання|читати повністю) .. (увійд*|підпи*|передплат*|зареєстр*)
-		необмежений доступ
+		необмежений доступ до .. (матеріал*|статей|контент*)
 	`},
 	{Donation, 80, `
-		(підтримайте|підтримати|підтримуйте) .. (редакці*|журналіст*|медіа|нас|нашу|видання|проєкт*)
+		(підтримайте|підтримуйте) .. (редакці*|журналіст*|медіа|нас|нашу|видання|проєкт*)
 		(ваша|твоя|вашої) (підтримка|підтримки|допомога|донат) .. (допома*|важлив*|дозволя*|дає|нам)
-		(стати|станьте|ставай|стань) .. (патрон*|учасником спільноти|донором|другом редакції|частиною спільноти)
+		(станьте|ставай|стань) .. (патрон*|учасником спільноти|другом редакції|частиною спільноти)
 		(долучайтесь|долучайтеся|приєднуйтесь|приєднуйтеся) до .. (спільнот*|клуб*|патрон*)
-		(задонатити|донатьте|задонатьте|monobank|банка) .. (на|нам|посилання|банку)
+		(донатьте|задонатьте) .. (на|нам|посилання|банку)
 	`},
 	{Notification, 40, `
-		(увімкніть|увімкнути|дозвольте|отримуйте) .. (сповіщення|пуш-сповіщення)
+		(увімкніть|дозвольте|отримуйте) .. (сповіщення|пуш-сповіщення)
 	`},
 	{Login, 40, `
-		(увійдіть|увійти|зареєструйтесь|зареєструйтеся|авторизуйтеся) .. (щоб|до|через|або|акаунт)
+		^ (увійдіть|зареєструйтесь|зареєструйтеся|авторизуйтеся) .. (щоб|через|або|акаунт)
 		(немає|ще немає|вже є) .. (акаунт*|облікового запису)
 		(забули|нагадати) пароль
 	`},
 	{Consent, 120, `
-		(сайт|ми|цей сайт) (використовує|використовуємо) .. (cookie*|файли|куки)
+		(сайт|ми|цей сайт) (використовує|використовуємо) .. (cookie*|куки)
 		(погоджуєтесь|погоджуєтеся|даєте згоду|згоду) .. (cookie*|обробк*|умовами|політик*|використання)
-		прийняти .. (cookie*|всі)
+		прийняти (cookie*|всі cookie*)
 	`},
 	{Advertising, 40, `
 		^^ (реклама|на правах реклами|партнерський матеріал|спонсорований матеріал|новини партнерів|промо) $

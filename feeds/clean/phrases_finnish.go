@@ -17,7 +17,7 @@ var finnishRules = []rule{
 		(rajaton|rajoittamaton) (pääsy|lukuoikeus)
 	`},
 	{Donation, 80, `
-		(tue|tukea|lahjoita) .. (journalismia|työtämme|toimintaamme|meitä|mediaa)
+		(tue|lahjoita) .. (journalismia|työtämme|toimintaamme|meitä|mediaa)
 		(tukesi|lahjoituksesi) .. (auttaa|mahdollistaa|on|merkitsee)
 		(ryhdy|liity) .. (kuukausilahjoittajaksi|tukijaksi|kannattajajäseneksi)
 	`},

@@ -10,7 +10,7 @@ var nordicRules = []rule{
 		(bültenimize|bültene|e-bülten*) .. (abone|kaydol*|üye)
 	`},
 	{Subscription, 60, `
-		(bli|bliv|blir) .. (prenumerant|abonnent|kund|medlem)
+		^ (bli|bliv) [digital|vår] (prenumerant|abonnent|kund|medlem)
 		(kräver|krever|kræver) (et|ett|en) (abonnement|abonnemang|prenumeration)
 		(allerede|redan|er du) .. (abonnent|prenumerant)
 		(artikkelen|artikeln|artiklen|denne artikkelen|denne artikel) (er|är) (for|för|kun for|forbeholdt) .. (abonnenter|prenumeranter|medlemmer)
@@ -20,7 +20,7 @@ var nordicRules = []rule{
 	`},
 	{Donation, 70, `
 		(stöd|støtt|støt|tue) (oss|os|vår|vårt|vores|våre|riippumatonta|meitä) .. (journalistik|arbete|arbeid|arbejde|journalistikk|journalismia|uafhængig*|uavhengig*)
-		(ge|gi|giv) (en|et|ett) (gåva|bidrag|gave|donasjon)
+		^ (ge|gi|giv) (en|et|ett) (gåva|bidrag|gave|donasjon)
 		(bağış|destek) (yapın|olun|ol)
 	`},
 	{Login, 40, `

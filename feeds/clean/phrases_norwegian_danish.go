@@ -14,13 +14,13 @@ var norwegianRules = []rule{
 		(les videre|les hele saken|fortsett å lese) .. (abonne*|logg inn|kjøp|med|for)
 		(prøv|bestill) .. (gratis|kr|kroner) .. (måned|måneden|uker|ukene)
 		(ingen bindingstid|avslutt når som helst|si opp når som helst|ingen binding)
-		(få|gir) (full|ubegrenset|fri) tilgang til (alle|alt|hele|våre)
+		(full|ubegrenset|fri) tilgang til (alle saker|alle artikler|alt innhold|våre)
 		(kjøp|tegn|bestill) (tilgang|abonnement|digitalt abonnement|et abonnement)
 		(denne saken|denne artikkelen|artikkelen|saken) er .. (kun for|bare for|for deg|forbeholdt|låst)
 	`},
 	{Donation, 80, `
 		(din|ditt) (støtte|bidrag|gave) .. (hjelper|gjør|betyr|sikrer|bidrar)
-		(vipps|vippse) (til|oss|et|en|valgfritt|ditt|kr)
+		^ vipps (til|oss|et|en|valgfritt|ditt)
 		(støtt|støtte) (vårt|oss|uavhengig|fri|arbeidet) .. (arbeid|journalistikk|i dag|her|vårt)
 		(bli) (støttemedlem|fast giver|månedlig)
 	`},
@@ -39,7 +39,7 @@ var norwegianRules = []rule{
 		last ned (appen|vår app|appen vår|vår nye)
 	`},
 	{Comments, 40, `
-		(delta i|bli med i|start) (debatten|diskusjonen|samtalen)
+		^ (delta i|bli med i|start) (debatten|diskusjonen|samtalen)
 		(kommentarfeltet|kommentarer) .. (er stengt|stenges|modereres|er åpent)
 		(si din mening|hva mener du) $
 	`},
@@ -71,7 +71,7 @@ var danishRules = []rule{
 		(læs videre|læs hele artiklen|fortsæt med at læse|for at læse) .. (log ind|abonne*|køb|medlem*|med|for)
 		(prøv|bestil) .. (gratis|kr|kroner) .. (måned|måneden|uger|dage)
 		(ingen binding|opsig når som helst|opsig når du vil|uden binding)
-		(få|giver) (fuld|ubegrænset|fri) adgang til (alle|alt|hele|vores)
+		(fuld|ubegrænset|fri) adgang til (alle artikler|alt indhold|vores)
 		(køb|tegn|bestil) (adgang|abonnement|et abonnement|digitalt abonnement)
 		(denne artikel|artiklen) er .. (kun for|forbeholdt|for abonnenter|låst)
 		(er du|allerede) (allerede abonnent|abonnent|medlem)
@@ -97,7 +97,7 @@ var danishRules = []rule{
 		(hent|download) (appen|vores app|vores nye)
 	`},
 	{Comments, 40, `
-		(deltag i|bland dig i|start) (debatten|diskussionen|samtalen)
+		^ (deltag i|bland dig i|start) (debatten|diskussionen|samtalen)
 		(kommentarsporet|kommentarer) .. (er lukket|lukkes|modereres)
 		(hvad mener du|skriv din mening) $
 	`},

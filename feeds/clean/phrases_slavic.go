@@ -7,15 +7,15 @@ var slavicRules = []rule{
 		(otrzymuj|odbieraj) .. (newsletter*|e-mail*|na maila|powiadom*)
 		(podaj|wpisz) (swój|adres) .. (e-mail|mail|adres)
 		(přihlaste se|přihlásit se|odebírat|odebírejte) .. (newsletter*|novink*)
-		(подпишитесь|подписывайтесь|подпишись|підпишіться|підписуйтесь|подписаться) .. (на|рассылк*|розсилк*|канал*)
-		(получайте|получать|отримуйте) .. (рассылк*|новости|письм*|на почту|розсилк*)
+		(подпишитесь|подписывайтесь|подпишись|підпишіться|підписуйтесь) .. (на|рассылк*|розсилк*|канал*)
+		(получайте|отримуйте) .. (рассылк*|новости|письм*|на почту|розсилк*)
 	`},
 	{Subscription, 60, `
 		(wykup|kup|zamów) .. (dostęp|prenumerat*|subskrypcj*)
 		(artykuł|treść|dostęp|tekst) .. (tylko dla|dostępny dla|dla) .. (prenumeratorów|subskrybentów|abonentów|zalogowanych)
 		(dla|tylko dla) subskrybentów
 		(jesteś już|masz już) .. (prenumerat*|konto|subskryb*|abonent*)
-		(předplaťte|předplatné|pouze pro předplatitele|předplatitelé)
+		(předplaťte si|pouze pro předplatitele|jen pro předplatitele)
 		(только для|доступно|доступен|материал доступен) .. подписчик*
 		(оформите|купите) .. (подписку|подписк*)
 	`},
@@ -39,7 +39,7 @@ var slavicRules = []rule{
 	`},
 	{Consent, 140, `
 		(używamy|stosujemy|serwis korzysta|strona korzysta|strona używa|serwis wykorzystuje) .. (cookies|ciasteczek|plików cookie|plik*)
-		(wyrażasz|wyrażam|wyrażenie) (zgodę|zgody) na
+		(wyrażasz|wyrażam) zgodę na
 		przetwarzamy .. dane osobowe
 		twoje dane .. przetwarza*
 		przetwarzamy też twoje dane
@@ -83,7 +83,7 @@ var slavicRules = []rule{
 	`},
 	{Feedback, 50, `
 		(widzisz|zauważyłeś|znalazłeś) .. (błąd|literówkę) .. (napisz|zgłoś|daj)
-		(нашли|заметили|знайшли|помітили) .. (ошибк*|опечатк*|помилк*)
+		^ (нашли|заметили|знайшли|помітили) (ошибку|опечатку|помилку)
 		(masz|macie) .. (temat|informacje|ciekawy) .. (napisz|wyślij|skontaktuj)
 	`},
 }

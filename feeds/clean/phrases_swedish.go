@@ -16,20 +16,20 @@ var swedishRules = []rule{
 		(ingen bindningstid|avsluta när du vill|säg upp när du vill|avbryt när som helst)
 		(låst artikel|plusartikel|premiumartikel|det här är en låst artikel)
 		(skaffa|köp|teckna|beställ) (digital*|en|ett|din|vår) .. (prenumeration|tillgång|abonnemang)
-		(obegränsad|full) tillgång till (alla|allt|våra|hela)
+		obegränsad tillgång till (alla|allt|våra)
 		(denna artikel|artikeln|den här artikeln) (är|ingår) .. (låst|endast för|bara för|för dig som)
 	`},
 	{Donation, 80, `
 		(ditt|din) (stöd|bidrag|gåva) .. (hjälper|gör|möjliggör|betyder|behövs)
 		(swisha|swish) (till|oss|en gåva|valfritt|valfri)
-		(stöd|stötta) (oss|vår|vårt|oberoende|fri|vårt arbete|vår journalistik)
+		^ (stöd|stötta) (oss|vår|vårt|oberoende|fri|vårt arbete|vår journalistik)
 		(bli|bli vår) (stödmedlem|månadsgivare|stödprenumerant)
 	`},
 	{Notification, 40, `
 		(slå på|aktivera|få) .. (notiser|pushnotiser|aviseringar)
 	`},
 	{Login, 40, `
-		(har du|saknar du|inget) .. konto
+		(har du|saknar du) .. konto
 		(du måste|du behöver) .. (logga in|vara inloggad) för att
 	`},
 	{Consent, 120, `
@@ -46,7 +46,7 @@ var swedishRules = []rule{
 		följ (oss|ämnet|skribenten|ämnen) .. (på|i|här)
 	`},
 	{Comments, 40, `
-		(delta i|gå med i|starta) (diskussionen|debatten|konversationen)
+		^ (delta i|gå med i|starta) (diskussionen|debatten|konversationen)
 		(kommentarer|kommentarsfältet) .. (är stängda|är stängt|modereras)
 		(vad tycker du|tyck till) $
 	`},
@@ -60,6 +60,6 @@ var swedishRules = []rule{
 	{Feedback, 40, `
 		(hittat|ser du|har du hittat|upptäckt) .. (fel|felaktighet|stavfel) .. (hör av|mejla|skriv|kontakta|rapportera|rätta)
 		(kontakta|mejla) (redaktionen|reportern|oss)
-		(rapportera|rätta) (fel|ett fel|felet)
+		^ (rapportera|rätta) (fel|ett fel|felet)
 	`},
 }

@@ -12,7 +12,7 @@ var turkishRules = []rule{
 		(okumaya devam|devamını okumak|haberin tamamını|tamamını okumak) .. (abone*|üye*|giriş*|için)
 		(bu içerik|bu haber|bu yazı|içeriğin tamamı) .. (abonelere|üyelere|abonelerimize) (özel*|açık*)
 		(zaten|hâlâ|halen) (abone|üye) (misiniz|misin|değil misiniz)
-		(sınırsız|tam) erişim
+		sınırsız erişim
 		(hemen|şimdi) abone (ol|olun)
 		(istediğiniz zaman|dilediğiniz zaman) iptal
 	`},
@@ -23,7 +23,7 @@ var turkishRules = []rule{
 		(patreon|kreosus) .. (destek*|üzerinden|katıl*)
 	`},
 	{Notification, 40, `
-		(bildirimleri|bildirim) .. (aç|açın|al|alın|izin ver*|almak)
+		(bildirimleri|bildirim) .. (aç|açın|al|alın|izin verin)
 		(son dakika|anlık) .. (bildirim*|haberdar)
 	`},
 	{Login, 40, `
@@ -54,12 +54,12 @@ var turkishRules = []rule{
 		(haberin devamı|devamı için|detaylar için|ayrıntılar için) (tıklayın|tıklayınız)
 	`},
 	{Copyright, 60, `
-		(izinsiz|kaynak gösterilmeden) .. (kopyalan*|kullanıl*|yayınlan*|alıntı*)
+		(izinsiz|kaynak gösterilmeden) .. (kopyalanamaz|kullanılamaz|yayınlanamaz|alıntılanamaz|alıntı yapılamaz)
 		(her hakkı|tüm hakları) (saklıdır|mahfuzdur)
 		yasal uyarı :
 	`},
 	{Feedback, 40, `
-		(haber|ihbar|bize) .. (ihbar hattı|ulaşın|gönderin|whatsapp*)
-		(hata|yanlış) .. (bildir*|gördüyseniz)
+		(haber|ihbar|bize) .. (ihbar hattı|ulaşın|gönderin)
+		(hata|yanlış) .. (bildirin|gördüyseniz)
 	`},
 }

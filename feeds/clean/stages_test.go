@@ -23,6 +23,14 @@ func stageOf(t *testing.T, article Article, text string) string {
 	return ""
 }
 
+func TestParagraphThatEndsWithAPointerStays(t *testing.T) {
+	pointing := strings.Replace(second, "</p>", " Read more about it here.</p>", 1)
+	article := clean(t, paragraph+pointing+third+"<p>Read more about it here.</p>", feeds.SourceFeed)
+	if removed := removedTexts(article); len(removed) != 1 || removed[0] != "Read more about it here." {
+		t.Errorf("removed %q", removed)
+	}
+}
+
 func TestLinesOfLinksAndTheirHeadingGo(t *testing.T) {
 	article := clean(t, paragraph+second+third+`<h3>Related articles</h3><ul><li><a href="/1">Ferry sails again after storm</a></li><li><a href="/2">Coffee arrives at last</a></li></ul><p><a href="/3">CLICK HERE FOR MORE ISLAND NEWS</a></p>`, feeds.SourceFeed)
 	for _, text := range []string{"Related articles", "Ferry sails again", "CLICK HERE"} {
