@@ -35,13 +35,13 @@ type batchAnswer struct {
 }
 
 // cleanBatch reads the whole list first; the pages themselves are read one at a time and never held.
-func cleanBatch(ctx context.Context, at *Place, alone bool) error {
+func cleanBatch(ctx context.Context, at *Place, options cleanOptions) error {
 	jobs, err := readLines[batchJob](at.Stdin)
 	if err != nil {
 		return err
 	}
 	memory := pageMemory{}
-	if !alone {
+	if !options.alone {
 		memory.learn(ctx, jobs)
 	}
 	out := bufio.NewWriter(at.Stdout)
@@ -50,7 +50,7 @@ func cleanBatch(ctx context.Context, at *Place, alone bool) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		answer := cleanPage(ctx, job, memory.without(i))
+		answer := cleanPage(ctx, job, memory.without(i), options.stages)
 		failed = failed || answer.Error != ""
 		if err := printJSON(out, answer); err != nil {
 			return err
@@ -65,10 +65,10 @@ func cleanBatch(ctx context.Context, at *Place, alone bool) error {
 	return nil
 }
 
-func cleanPage(ctx context.Context, job batchJob, memory clean.Memory) batchAnswer {
+func cleanPage(ctx context.Context, job batchJob, memory clean.Memory, stages []string) batchAnswer {
 	start := cpuTime()
 	answer := batchAnswer{ID: job.ID, Removed: []removedRecord{}}
-	cleaned, err := readPage(ctx, job, memory)
+	cleaned, err := readPage(ctx, job, memory, stages)
 	if err != nil {
 		answer.Error = err.Error()
 	} else {
@@ -79,13 +79,13 @@ func cleanPage(ctx context.Context, job batchJob, memory clean.Memory) batchAnsw
 	return answer
 }
 
-func readPage(ctx context.Context, job batchJob, memory clean.Memory) (clean.Article, error) {
+func readPage(ctx context.Context, job batchJob, memory clean.Memory, stages []string) (clean.Article, error) {
 	body, err := readFile(job.File)
 	if err != nil {
 		return clean.Article{}, err
 	}
 	page := input{body: body, name: job.File, url: job.URL}
-	return clean.Read(ctx, page.source(), clean.Known{}, memory)
+	return clean.ReadWith(ctx, page.source(), clean.Known{}, memory, clean.Options{Stages: stages})
 }
 
 // readLines decodes JSON lines.
@@ -119,7 +119,7 @@ func (m pageMemory) learn(ctx context.Context, jobs []batchJob) {
 		if site == "" {
 			continue
 		}
-		cleaned, err := readPage(ctx, job, nil)
+		cleaned, err := readPage(ctx, job, nil, []string{"furniture"}) // what a page holds, not what is cut, is learnt
 		if err != nil {
 			continue
 		}

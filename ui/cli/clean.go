@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -25,6 +26,7 @@ const maxInput = 16 << 20
 type cleanOptions struct {
 	url, format           string
 	explain, batch, alone bool
+	stages                []string
 }
 
 func cleanCommand() command {
@@ -44,10 +46,14 @@ func cleanCommand() command {
 			f.BoolVar(&options.explain, "explain", false, "every block: kept, or removed by which stage and why")
 			f.BoolVar(&options.batch, "batch", false, "many pages: JSON lines in, JSON lines out")
 			f.BoolVar(&options.alone, "alone", false, "with --batch: each page by itself")
+			f.StringSliceVar(&options.stages, "stages", nil, "only these `STAGES` of the cleaning, to see what each does")
 		},
 		run: func(ctx context.Context, at *Place, arguments []string) error {
+			if err := checkStages(options.stages); err != nil {
+				return err
+			}
 			if options.batch {
-				return cleanBatch(ctx, at, options.alone)
+				return cleanBatch(ctx, at, options)
 			}
 			return cleanOne(ctx, at, firstOr(arguments, "-"), options)
 		},
@@ -72,7 +78,7 @@ func cleanOne(ctx context.Context, at *Place, name string, options cleanOptions)
 	if options.url != "" {
 		input.url = options.url
 	}
-	cleaned, err := clean.Read(ctx, input.source(), clean.Known{}, nil)
+	cleaned, err := clean.ReadWith(ctx, input.source(), clean.Known{}, nil, clean.Options{Stages: options.stages, Weigh: options.explain})
 	if err != nil {
 		return fmt.Errorf("cleaning %s: %w", name, err)
 	}
@@ -157,8 +163,33 @@ func printExplained(w io.Writer, cleaned *clean.Article) error {
 		if removal := cleaned.Removals[i]; removal != nil {
 			verdict = fmt.Sprintf("removed by %s (%s): %s", removal.Stage, removal.Category, removal.Reason)
 		}
-		if _, err := fmt.Fprintf(w, "%3d  %s\n     %s\n", i+1, verdict, oneLine(block.PlainText())); err != nil {
+		if _, err := fmt.Fprintf(w, "%3d  %s\n     %s\n     %s\n", i+1, verdict, weighed(cleaned.Weights[i]), oneLine(block.PlainText())); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// weighed is the line that says what the stages found in a block.
+func weighed(weight clean.Weight) string {
+	line := fmt.Sprintf("%d words, %.0f %% in links, %d of 5 cues", weight.Words, weight.Linked*100, weight.Cues)
+	if weight.Reported {
+		line += ", reported speech"
+	}
+	if weight.Sightings > 0 {
+		line += fmt.Sprintf(", on %d other articles", weight.Sightings)
+	}
+	for _, phrase := range weight.Phrases {
+		line += "; " + phrase
+	}
+	return line
+}
+
+// checkStages refuses a name that is no stage's.
+func checkStages(stages []string) error {
+	for _, stage := range stages {
+		if !slices.Contains(clean.Stages(), stage) {
+			return wrongUse("there is no stage %q; the stages are %s", stage, strings.Join(clean.Stages(), ", "))
 		}
 	}
 	return nil

@@ -100,6 +100,10 @@ func (l *List[T]) Reset(rows []T) {
 // Replace puts other rows in the place of all without a jump: the selected row keeps its line on the screen as far as
 // it can. If it is gone, the row that takes its place is selected.
 func (l *List[T]) Replace(rows []T) {
+	if len(l.rows) == 0 {
+		l.Reset(rows) // there is no line to keep, and the first row's heading is to be seen
+		return
+	}
 	screenRow := l.screenRow()
 	next := l.successor(rows)
 	l.rows = rows

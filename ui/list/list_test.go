@@ -106,6 +106,16 @@ func TestRowsInsertedAboveDoNotMoveTheSelectedOne(t *testing.T) {
 	}
 }
 
+func TestFirstRowsOfAnEmptyListComeWithTheirHeading(t *testing.T) {
+	l := letters(nil)
+	l.SetSize(4, 3)
+	l.Replace(nil)
+	l.Replace(numbered(1, 2, 3, 4))
+	if got := screen(l); got != "#0|-1| 2" {
+		t.Errorf("shows %q", got)
+	}
+}
+
 func TestSelectionOutlivesItsRow(t *testing.T) {
 	l := letters(nil)
 	l.SetSize(4, 5)
