@@ -19,9 +19,7 @@ func appeal(r *reading) {
 
 // category is what the words of the passage say it is, or "".
 func (p *passage) category() Category {
-	if !p.searched {
-		p.hits, p.searched = phrases().find(p.tokens), true
-	}
+	p.search()
 	found := Category("")
 	for _, h := range p.hits {
 		if h.category != "" && p.words <= h.most && !(p.words > reportedAppeal && p.isReported()) && !p.isPostscript(h) {
@@ -33,6 +31,13 @@ func (p *passage) category() Category {
 		found = p.appealCategory()
 	}
 	return found
+}
+
+// search finds the phrases, once.
+func (p *passage) search() {
+	if !p.searched {
+		p.hits, p.searched = phrases().find(p.tokens), true
+	}
 }
 
 // pointing are the categories of a last sentence that news paragraphs may end with: "Read more here."
@@ -69,6 +74,7 @@ func (p *passage) score() int {
 
 // cues lists the cue groups that the passage's words speak of.
 func (p *passage) cues() map[group]int {
+	p.search()
 	found := make(map[group]int, int(groups))
 	for _, h := range p.hits {
 		if h.group != 0 {

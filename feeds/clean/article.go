@@ -10,6 +10,17 @@ type Article struct {
 	document.Document            // its Blocks are all blocks, kept and removed
 	Removals          []*Removal // parallel to Blocks; nil where the block is kept
 	Excerpt           bool       // the text is only a teaser of a longer one
+	Weights           []Weight   // parallel to Blocks where Options asked for them
+}
+
+// Weight is what the stages found in a block, whether it was removed or not.
+type Weight struct {
+	Words     int
+	Linked    float64  // share of the text within links
+	Phrases   []string // patterns of the tables, with their categories
+	Cues      int      // cue groups, of five: an appeal alone needs four
+	Reported  bool     // it tells what somebody said, which protects longer blocks
+	Sightings int      // other articles of the site on which it stands
 }
 
 // Removal says why a block is not shown.

@@ -3,6 +3,7 @@ package clean
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -75,6 +76,40 @@ func TestFirstParagraphsAndLongBackgroundAreGuarded(t *testing.T) {
 	article := withMemory(t, paragraph+second+third+refrain, memory)
 	if removed := removedTexts(article); len(removed) > 0 {
 		t.Errorf("removed %q", removed)
+	}
+}
+
+func TestParagraphsOfARetoldStoryAreNotTheSites(t *testing.T) {
+	const fourth = "<p>The council has promised a loan for the repair, to be paid back from the fares of the coming ten summers, if the passengers come back as they did before.</p>"
+	memory := counts{printOf(t, paragraph): 3, printOf(t, second): 3, printOf(t, third): 3, printOf(t, fourth): 3, printOf(t, refrain): 5}
+	article := withMemory(t, paragraph+second+third+fourth+refrain, memory)
+	if removed := removedTexts(article); len(removed) != 1 || !strings.HasPrefix(removed[0], "This page is part") {
+		t.Errorf("removed %q", removed)
+	}
+}
+
+func TestMemoryLearnsFromTheWholePage(t *testing.T) {
+	page := pageOf("", "") + `<div hidden><p>This page is part of a series on life at the edge of the country.</p></div>`
+	if !slices.Contains(Fingerprints(clean(t, page, feeds.SourcePage).Document), printOf(t, refrain)) {
+		t.Error("a hidden line was not learnt")
+	}
+}
+
+func TestOnlyTheStagesAskedForRun(t *testing.T) {
+	const beg = "<p>Sign up for our weekly newsletter.</p>"
+	source := feeds.Source{Kind: feeds.SourceFeed, Body: []byte(paragraph + second + third + refrain + beg), URL: "https://news.example/a"}
+	options := Options{Stages: []string{"repeat"}, Weigh: true}
+	article, err := ReadWith(context.Background(), source, Known{}, counts{printOf(t, refrain): 2, printOf(t, beg): 1}, options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, removal := range article.Removals {
+		if i >= 3 && (removal == nil || removal.Stage != "repeat") || i < 3 && removal != nil {
+			t.Errorf("block %d: %+v", i, removal)
+		}
+	}
+	if last := article.Weights[4]; last.Sightings != 1 || len(last.Phrases) == 0 || last.Words != 6 {
+		t.Errorf("weighed %+v", last)
 	}
 }
 

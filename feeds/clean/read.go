@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -24,8 +25,19 @@ type Known struct {
 	Published                     time.Time
 }
 
+// Options change how a source is cleaned; the zero value is how it is cleaned for readers.
+type Options struct {
+	Stages []string // only these run; empty is all
+	Weigh  bool     // say of every block what was weighed (Article.Weights)
+}
+
 // Read cleans a source of any kind. A nil memory knows nothing of the site.
 func Read(ctx context.Context, source feeds.Source, known Known, memory Memory) (Article, error) {
+	return ReadWith(ctx, source, known, memory, Options{})
+}
+
+// ReadWith is Read for those who look into the cleaning itself.
+func ReadWith(ctx context.Context, source feeds.Source, known Known, memory Memory, options Options) (Article, error) {
 	doc, err := parse(source)
 	if err != nil {
 		return Article{}, fmt.Errorf("cleaning %s: %w", name(source), err)
@@ -36,10 +48,26 @@ func Read(ctx context.Context, source feeds.Source, known Known, memory Memory) 
 		return Article{}, fmt.Errorf("cleaning %s: asking for the site's repeated blocks: %w", name(source), err)
 	}
 	for _, stage := range stages {
+		if len(options.Stages) > 0 && !slices.Contains(options.Stages, stage.name) {
+			continue
+		}
 		r.stage = stage.name
 		stage.run(r)
 	}
-	return r.article(source.Kind), nil
+	article := r.article(source.Kind)
+	if options.Weigh {
+		article.Weights = r.weights()
+	}
+	return article, nil
+}
+
+// Stages lists the names of the stages in their order.
+func Stages() []string {
+	names := make([]string, len(stages))
+	for i, stage := range stages {
+		names[i] = stage.name
+	}
+	return names
 }
 
 // stages is the order in which they run. Each sees what the ones before it removed.

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"context"
+	"slices"
 
 	"broadsheet/feeds/document"
 )
@@ -23,13 +24,35 @@ func (r *reading) remember(ctx context.Context, memory Memory, site string) erro
 	if memory == nil || site == "" {
 		return nil
 	}
-	prints := Fingerprints(r.doc)
-	if len(prints) == 0 {
+	prints := newPrints(len(r.passages))
+	for _, p := range r.passages {
+		prints.add(p.tokens)
+	}
+	if len(prints.all) == 0 {
 		return nil
 	}
-	sightings, err := memory.Sightings(ctx, site, prints)
+	sightings, err := memory.Sightings(ctx, site, prints.all)
 	r.sightings = sightings
 	return err
+}
+
+// sameStory is the share of an article's long paragraphs that another article has to hold to tell the same story, as an
+// updated version does: what the two share is not the site's.
+const sameStory = 0.3
+
+// retellings is on how many other articles so many of the long paragraphs stand.
+func (r *reading) retellings() int {
+	var counts []int
+	for _, p := range r.passages {
+		if print, ok := fingerprint(p.tokens); ok && p.isProse() && p.words >= longBlock && p.block.Origin.Furniture == "" {
+			counts = append(counts, r.sightings[print])
+		}
+	}
+	if len(counts) < 2 {
+		return 0
+	}
+	slices.SortFunc(counts, func(a, b int) int { return b - a })
+	return counts[max(1, int(float64(len(counts))*sameStory))]
 }
 
 // repeat removes what stands on other articles of the same site too.
@@ -42,12 +65,13 @@ func repeat(r *reading) {
 		total += p.words
 	}
 	allowance := int(float64(total) * mostRepeated)
+	retold := r.retellings()
 	paragraphs := 0
 	for _, p := range r.kept() {
 		if p.isProse() {
 			paragraphs++
 		}
-		if paragraphs <= protectedParagraphs && p.isProse() || !r.isRepeated(p) || p.words > allowance {
+		if paragraphs <= protectedParagraphs && p.isProse() || !r.isRepeated(p, retold) || p.words > allowance {
 			continue
 		}
 		allowance -= p.words
@@ -56,9 +80,9 @@ func repeat(r *reading) {
 }
 
 // isRepeated weighs one passage.
-func (r *reading) isRepeated(p *passage) bool {
+func (r *reading) isRepeated(p *passage, retold int) bool {
 	print, ok := fingerprint(p.tokens)
-	if !ok || !p.isText() || p.isReported() && p.hasQuotation() {
+	if !ok || !p.isText() || p.isReported() && p.hasQuotation() || sameText(p.text, r.doc.Title) {
 		return false
 	}
 	needed := sightingsNeeded
@@ -70,7 +94,7 @@ func (r *reading) isRepeated(p *passage) bool {
 	case p.block.Kind == document.Heading && p.words <= 3:
 		needed = sightingsLong
 	}
-	return r.sightings[print] >= needed
+	return r.sightings[print]-retold >= needed
 }
 
 // hasQuotation reports whether words of the passage stand in quotation marks.

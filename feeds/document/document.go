@@ -16,6 +16,8 @@ type Document struct {
 	URL        string
 	Locked     bool // the page itself says that the whole text is for subscribers
 	Blocks     []Block
+	// Around is the text of the page outside the article, line by line. It is not shown: a site's memory learns from it.
+	Around []string
 }
 
 // Kind says what a block is, and with it which of a Block's fields are used.

@@ -28,6 +28,7 @@ func Read(body []byte, contentType, pageURL string) (document.Document, error) {
 	facts := gather(root)
 	pruned := prune(facts)
 	doc := facts.declared(address)
+	doc.Around = facts.lines()
 	doc.Blocks = findContent(root, pruned, address)
 	return doc, nil
 }
