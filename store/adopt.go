@@ -69,6 +69,10 @@ func moveArticles(ctx context.Context, tx *sql.Tx, old, next int64) error {
 	for _, statement := range []string{
 		`UPDATE articles SET feed_id = ?2 WHERE feed_id = ?1`,
 		`UPDATE state SET feed_id = ?2, listed = (SELECT listed FROM feeds WHERE id = ?2) WHERE feed_id = ?1`,
+		`UPDATE polls SET (etag, last_modified, body_hash, hints, fresh_for, last_try, last_success, next_poll, status, why, teasers) =
+			(SELECT etag, last_modified, body_hash, hints, fresh_for, last_try, last_success, next_poll, status, why, teasers
+			FROM polls WHERE feed_id = ?1) WHERE feed_id = ?2 AND last_try = 0`,
+		`UPDATE feeds SET title = (SELECT title FROM feeds WHERE id = ?1) WHERE id = ?2 AND title = ''`,
 		`UPDATE page_queue SET feed_id = ?2 WHERE feed_id = ?1`,
 		`UPDATE feeds SET (articles, unread, starred) =
 			(SELECT sum(articles), sum(unread), sum(starred) FROM feeds WHERE id IN (?1, ?2)) WHERE id = ?2`,

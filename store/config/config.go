@@ -25,6 +25,7 @@ type Refresh struct {
 	OnStart bool          // the reader looks for news as it opens
 	PerHost int           // requests to one host at a time
 	Total   int           // requests at a time
+	Moves   FollowMoves   // whether the file follows feeds that have moved for good
 }
 
 // Reading says how an article is shown and what reading it does.
@@ -51,7 +52,7 @@ type Known struct {
 // Default is the config of someone who wrote nothing.
 func Default() *Config {
 	return &Config{
-		Refresh: Refresh{Every: time.Hour, OnStart: true, PerHost: 2, Total: 32},
+		Refresh: Refresh{Every: time.Hour, OnStart: true, PerHost: 2, Total: 32, Moves: FollowAsk},
 		Reading: Reading{Width: 72, MarkOnOpen: true},
 		Theme:   "auto",
 		Keys:    map[string][]string{},

@@ -22,7 +22,7 @@ feeds:
     user: anna
     password: {env: B_PASSWORD}
   - {url: "broadsheet:welcome", tags: [a, b, a], headers: *h, user: {command: pass show user}}
-refresh: {every: 45m, on_start: false, per_host: 1, total: 4}
+refresh: {every: 45m, on_start: false, per_host: 1, total: 4, follow_moves: always}
 reading: {width: 60, mark_read: manual, removed: shown}
 retention: {keep: 90d}
 theme: dark
@@ -46,7 +46,7 @@ keys:
 			},
 			{URL: "broadsheet:welcome", Tags: []string{"a", "b"}, Headers: headers, User: feeds.Secret{Command: "pass show user"}},
 		},
-		Refresh:   Refresh{Every: 45 * time.Minute, PerHost: 1, Total: 4},
+		Refresh:   Refresh{Every: 45 * time.Minute, PerHost: 1, Total: 4, Moves: FollowAlways},
 		Reading:   Reading{Width: 60, ShowRemoved: true},
 		Retention: Retention{Keep: 90 * 24 * time.Hour},
 		Theme:     "dark",

@@ -27,6 +27,11 @@ var refreshSettings = []setting[Refresh]{
 	{"on_start", func(c *checker, value ast.Node, into *Refresh) { c.boolean(value, &into.OnStart) }},
 	{"per_host", func(c *checker, value ast.Node, into *Refresh) { c.number(value, 1, 8, &into.PerHost) }},
 	{"total", func(c *checker, value ast.Node, into *Refresh) { c.number(value, 1, 256, &into.Total) }},
+	{"follow_moves", func(c *checker, value ast.Node, into *Refresh) {
+		if word, ok := c.choice(value, string(FollowAsk), string(FollowAlways), string(FollowNever)); ok {
+			into.Moves = FollowMoves(word)
+		}
+	}},
 }
 
 var readingSettings = []setting[Reading]{

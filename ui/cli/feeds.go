@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"broadsheet/store"
+	"broadsheet/store/config"
 	"broadsheet/ui/text"
 )
 
@@ -63,7 +64,11 @@ func listFeeds(ctx context.Context, at *Place, asJSON bool) error {
 		}
 	}
 	if !asJSON {
-		return printFeeds(at.Stdout, all, doubles, at.Clock())
+		settings, err := at.configIfAny()
+		if err != nil {
+			return err
+		}
+		return printFeeds(at.Stdout, all, doubles, settings.Refresh.Moves, at.Clock())
 	}
 	array := &jsonArray{w: at.Stdout}
 	for _, feed := range all {
@@ -94,10 +99,10 @@ func feedHealthOf(f store.Feed, doubles bool) feedHealth {
 // titleWidth is how many cells a feed's title takes in the list.
 const titleWidth = 28
 
-func printFeeds(w io.Writer, all []store.Feed, doubles map[int64]bool, now time.Time) error {
+func printFeeds(w io.Writer, all []store.Feed, doubles map[int64]bool, follow config.FollowMoves, now time.Time) error {
 	for _, feed := range all {
 		title := text.Pad(text.Cut(oneLine(feed.Name), titleWidth), titleWidth)
-		line := fmt.Sprintf("%s %5d unread  %s", title, feed.Unread, healthInWords(feed, now)+remarks(feed, doubles[feed.ID]))
+		line := fmt.Sprintf("%s %5d unread  %s", title, feed.Unread, healthInWords(feed, now)+remarks(feed, doubles[feed.ID], follow))
 		if len(feed.Tags) > 0 {
 			line += "  (" + strings.Join(feed.Tags, ", ") + ")"
 		}
@@ -124,9 +129,9 @@ func healthInWords(feed store.Feed, now time.Time) string {
 }
 
 // remarks say what is odd about a feed that may be well all the same.
-func remarks(feed store.Feed, doubles bool) string {
+func remarks(feed store.Feed, doubles bool, follow config.FollowMoves) string {
 	var words strings.Builder
-	if feed.Moved {
+	if feed.Moved && follow != config.FollowNever {
 		words.WriteString("; moved to " + oneLine(feed.MovedTo))
 	}
 	if feed.Teasers {

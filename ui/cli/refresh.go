@@ -65,6 +65,9 @@ func refresh(ctx context.Context, at *Place, options refreshOptions) error {
 	if err := reportRefresh(at, summary, options.json); err != nil {
 		return err
 	}
+	if err := at.followMoves(ctx, kept); err != nil {
+		return err
+	}
 	if err := at.afterRefresh(ctx, kept, poller); err != nil {
 		return err
 	}

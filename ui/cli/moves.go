@@ -1,0 +1,56 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+
+	"broadsheet/store"
+	"broadsheet/store/config"
+)
+
+// followMoves writes the new addresses of feeds that have moved for good into the config, where the user wants that,
+// and lets each keep its articles. One that cannot be written stays as it is, and is said.
+func (at *Place) followMoves(ctx context.Context, kept *store.Store) error {
+	settings, err := at.configIfAny()
+	if err != nil || settings.Refresh.Moves != config.FollowAlways {
+		return err
+	}
+	all, err := kept.Feeds(ctx)
+	if err != nil {
+		return err
+	}
+	var moved []store.Feed
+	for _, feed := range all {
+		if !feed.Moved || config.Identity(feed.URL) == config.Identity(feed.MovedTo) {
+			continue
+		}
+		if err := config.Move(settings.Path, feed.URL, feed.MovedTo); err != nil {
+			fmt.Fprintf(at.Stderr, "%s has moved to %s, but the config could not follow: %v\n", feed.Name, feed.MovedTo, err)
+			continue
+		}
+		fmt.Fprintf(at.Stderr, "%s has moved to %s; the config says so now\n", feed.Name, feed.MovedTo)
+		moved = append(moved, feed)
+	}
+	if len(moved) == 0 {
+		return nil
+	}
+	return at.adoptMoved(ctx, kept, settings.Path, moved)
+}
+
+// adoptMoved brings the store in line with the config that has just been changed.
+func (at *Place) adoptMoved(ctx context.Context, kept *store.Store, path string, moved []store.Feed) error {
+	settings, err := config.Load(path, known())
+	if err != nil {
+		return err
+	}
+	at.settings = settings
+	if _, err := kept.Subscribe(ctx, settings.Feeds); err != nil {
+		return err
+	}
+	for _, feed := range moved {
+		if err := kept.Adopt(ctx, feed.URL, feed.MovedTo); err != nil {
+			return err
+		}
+	}
+	return nil
+}
