@@ -80,6 +80,7 @@ var stages = []struct {
 	{"header", header},
 	{"duplicate", duplicate},
 	{"credit", credit},
+	{"items", items},
 	{"appeal", appeal},
 	{"links", links},
 	{"headlines", headlines},

@@ -5,7 +5,7 @@ import "slices"
 // restraint gives blocks back when more than half of the words were about to go: rather a nag than no article.
 // Blocks go back in the order of the doubt they were removed with; header lines and marked furniture don't count.
 func restraint(r *reading) {
-	for _, stages := range [][]string{{"neighbours", "tail"}, {"repeat"}, {"links"}, {"appeal", "credit"}} {
+	for _, stages := range [][]string{{"neighbours", "tail"}, {"repeat"}, {"links"}, {"appeal", "credit", "items"}} {
 		if !tooMuch(r) {
 			return
 		}

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"time"
 
 	"broadsheet/feeds/clean"
@@ -14,6 +15,10 @@ import (
 
 // maxBatchLine bounds one line of a batch's input: an id, a path and an address.
 const maxBatchLine = 1 << 20
+
+// batchCollection is how much the heap may grow, in per cent, before it is collected. Each page is garbage once it is
+// answered: a quarter of the time for 20 MB more.
+const batchCollection = 300
 
 // batchJob is one line of `clean --batch`: a page in a file.
 type batchJob struct {
@@ -40,6 +45,7 @@ func cleanBatch(ctx context.Context, at *Place, options cleanOptions) error {
 	if err != nil {
 		return err
 	}
+	defer debug.SetGCPercent(debug.SetGCPercent(batchCollection))
 	memory := pageMemory{}
 	if !options.alone {
 		memory.learn(ctx, jobs)
