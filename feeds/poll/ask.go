@@ -29,6 +29,9 @@ func (r *run) ask(ctx context.Context, c candidate) (Outcome, bool) {
 	if strings.HasPrefix(record.URL, builtInScheme) {
 		return r.readBuiltIn(judge), true
 	}
+	if fetch.IsLocal(record.URL) {
+		return r.readLocal(ctx, judge)
+	}
 	response, err := r.fetch(ctx, record, c.subscription)
 	judge.now = r.poller.now()
 	if err != nil {
@@ -100,6 +103,23 @@ func (r *run) judgeError(ctx context.Context, judge judge, c candidate, err erro
 		}
 	}
 	return judge.failed(err.Error()), true
+}
+
+// readLocal takes a feed from a file or a command of the user's. It tells nothing about the network.
+func (r *run) readLocal(ctx context.Context, judge judge) (Outcome, bool) {
+	ctx, cancel := context.WithTimeout(ctx, requestTime)
+	defer cancel()
+	response, err := r.poller.options.Client.Local(ctx, judge.before.URL)
+	judge.now = r.poller.now()
+	judge.schedule.chosen = true // to look costs no server anything
+	switch {
+	case ctx.Err() != nil:
+		return Outcome{}, false
+	case err != nil:
+		return judge.failed(err.Error()), true
+	}
+	outcome, err := r.judge(ctx, judge, response)
+	return outcome, err == nil
 }
 
 // readBuiltIn takes an edition from the program itself. It is unchanged while its texts are, whatever its dates.

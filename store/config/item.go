@@ -13,7 +13,10 @@ import (
 	"broadsheet/feeds/document"
 )
 
-var errWrittenPassword = errors.New("a password is not written into the config")
+var (
+	errWrittenPassword = errors.New("a password is not written into the config")
+	errCommand         = errors.New("this would run a command: write it into the config yourself, if you trust it")
+)
 
 // tidyAll makes subscriptions as they will be read back from the file, and refuses those that can't be.
 func tidyAll(subs []feeds.Subscription) ([]feeds.Subscription, error) {
@@ -21,6 +24,9 @@ func tidyAll(subs []feeds.Subscription) ([]feeds.Subscription, error) {
 	for _, sub := range subs {
 		if message, remedy := addressProblem(sub.URL); message != "" {
 			return nil, fmt.Errorf("%q: %s: %s", sub.URL, message, remedy)
+		}
+		if runsCommand(sub.URL) {
+			return nil, fmt.Errorf("%q: %w", sub.URL, errCommand)
 		}
 		if sub.Password.Value != "" {
 			return nil, fmt.Errorf("%s: %w", sub.URL, errWrittenPassword)

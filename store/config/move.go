@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // FollowMoves says what becomes of the address of a feed that has moved for good.
@@ -28,6 +29,9 @@ func Move(path, from, to string) error {
 // moved returns the text of the file with the new address. Each place where the old one stands is tried, and the one
 // is taken that makes the feed's address another and leaves all else as it was: the others are comments.
 func moved(path string, data []byte, from, to string) ([]byte, error) {
+	if !strings.HasPrefix(to, "http://") && !strings.HasPrefix(to, "https://") {
+		return nil, fmt.Errorf("%q is not where a feed can move to", to)
+	}
 	if message, remedy := addressProblem(to); message != "" {
 		return nil, fmt.Errorf("%q: %s: %s", to, message, remedy)
 	}
