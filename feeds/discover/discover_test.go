@@ -74,7 +74,8 @@ func TestFeedsAreFound(t *testing.T) {
 		"the feed has moved": {
 			"http://site.example/rss",
 			map[string]string{"site.example/rss": "moved to http://new.example/feed", "new.example/feed": feedBody},
-			[]string{"http://new.example/feed"}, 2,
+			[]string{"http://new.example/feed"},
+			2,
 		},
 		"the scheme of feed readers": {
 			"feed://http://site.example/rss", map[string]string{"site.example/rss": feedBody}, []string{"http://site.example/rss"}, 1,
@@ -88,46 +89,56 @@ func TestFeedsAreFound(t *testing.T) {
 				<link rel="stylesheet" type="text/css" href="/style.css">
 				<link rel="alternate" type="application/atom+xml" href="/other/posts.atom">
 				<link rel="feed" href="https://feeds.example/json"></head></html>`},
-			[]string{"http://site.example/other/posts.atom", "https://feeds.example/json", "http://site.example/comments.rss"}, 1,
+			[]string{"http://site.example/other/posts.atom", "https://feeds.example/json", "http://site.example/comments.rss"},
+			1,
 		},
 		"the page links one in its text": {
 			"http://site.example/",
 			map[string]string{"site.example/": `<html><p><a href="/about">About</a> <a href="/blog/atom.xml">Feed</a>`, "site.example/blog/atom.xml": feedBody},
-			[]string{"http://site.example/blog/atom.xml"}, 2,
+			[]string{"http://site.example/blog/atom.xml"},
+			2,
 		},
 		"a usual path": {
 			"http://site.example/deep/page",
 			map[string]string{"site.example/deep/page": "<html>", "site.example/rss": feedBody, "site.example/feed.xml": feedBody},
-			[]string{"http://site.example/rss"}, 3,
+			[]string{"http://site.example/rss"},
+			3,
 		},
 		"a channel": {
 			"http://www.youtube.com/channel/UC7",
 			map[string]string{"www.youtube.com/feeds/videos.xml?channel_id=UC7": feedBody},
-			[]string{"http://www.youtube.com/feeds/videos.xml?channel_id=UC7"}, 1,
+			[]string{"http://www.youtube.com/feeds/videos.xml?channel_id=UC7"},
+			1,
 		},
 		"a playlist": {
 			"http://www.youtube.com/watch?v=1&list=PL7",
 			map[string]string{"www.youtube.com/feeds/videos.xml?playlist_id=PL7": feedBody},
-			[]string{"http://www.youtube.com/feeds/videos.xml?playlist_id=PL7"}, 1,
+			[]string{"http://www.youtube.com/feeds/videos.xml?playlist_id=PL7"},
+			1,
 		},
 		"a video": {
 			"http://www.youtube.com/watch?v=1",
 			map[string]string{"www.youtube.com/watch?v=1": `<html><meta itemprop="channelId" content="UC7">`},
-			[]string{"http://www.youtube.com/feeds/videos.xml?channel_id=UC7"}, 1,
+			[]string{"http://www.youtube.com/feeds/videos.xml?channel_id=UC7"},
+			1,
 		},
 		"a subreddit": {
 			"http://www.reddit.com/r/bridges/",
-			map[string]string{"www.reddit.com/r/bridges/.rss": feedBody}, []string{"http://www.reddit.com/r/bridges/.rss"}, 1,
+			map[string]string{"www.reddit.com/r/bridges/.rss": feedBody},
+			[]string{"http://www.reddit.com/r/bridges/.rss"},
+			1,
 		},
 		"a repository": {
 			"http://github.com/ada/weir",
 			map[string]string{"github.com/ada/weir/releases.atom": feedBody, "github.com/ada/weir/commits.atom": feedBody},
-			[]string{"http://github.com/ada/weir/releases.atom", "http://github.com/ada/weir/commits.atom"}, 3,
+			[]string{"http://github.com/ada/weir/releases.atom", "http://github.com/ada/weir/commits.atom"},
+			3,
 		},
 		"a profile": {
 			"http://social.example/@ada",
 			map[string]string{"social.example/@ada": "<html>", "social.example/@ada.rss": feedBody},
-			[]string{"http://social.example/@ada.rss"}, 2,
+			[]string{"http://social.example/@ada.rss"},
+			2,
 		},
 	}
 	for name, test := range tests {

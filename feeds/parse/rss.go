@@ -40,10 +40,14 @@ func (t *translation) rssEntry(item *rss.Item) feeds.Entry {
 	}
 	entry.Published, entry.Updated = rssDates(item, more)
 	t.setTexts(&entry, texts{
-		full: []string{item.Content, more.value("content", "encoded"), more.value("xhtml", "body"), more.value("atom", "content"),
-			item.Custom["fullitem"]},
-		short: append([]string{item.Description, more.value("atom", "summary"), item.Custom["summary"],
-			more.value("dc", "description"), more.value("itunes", "summary"), more.value("itunes", "subtitle")},
+		full: []string{
+			item.Content, more.value("content", "encoded"), more.value("xhtml", "body"), more.value("atom", "content"),
+			item.Custom["fullitem"],
+		},
+		short: append([]string{
+			item.Description, more.value("atom", "summary"), item.Custom["summary"],
+			more.value("dc", "description"), more.value("itunes", "summary"), more.value("itunes", "subtitle"),
+		},
 			media.descriptions...),
 	})
 	return entry
