@@ -1,5 +1,7 @@
 package clean
 
+import "broadsheet/feeds/page"
+
 // markCategories translates the page's marks (Origin.Furniture) into categories.
 var markCategories = map[string]Category{
 	"newsletter": Newsletter, "donation": Donation, "support": Donation, "subscribe": Subscription, "notification": Notification,
@@ -21,6 +23,10 @@ func furniture(r *reading) {
 		// What the words say is plainer than what a class name says.
 		if said := p.category(); said != "" && !known {
 			category = said
+		}
+		if mark == page.Undeclared {
+			r.remove(p, category, reasons[category]+" It is missing from the text that the page declares.")
+			continue
 		}
 		r.remove(p, category, reasons[category]+" The page marks it as "+mark+".")
 	}

@@ -30,5 +30,6 @@ func Read(body []byte, contentType, pageURL string) (document.Document, error) {
 	doc := facts.declared(address)
 	doc.Around = facts.lines()
 	doc.Blocks = findContent(root, pruned, address)
+	facts.align(doc.Blocks)
 	return doc, nil
 }
