@@ -71,9 +71,7 @@ func TestExportComesBackUnchanged(t *testing.T) {
 		var subs []feeds.Subscription
 		for i := range rapid.IntRange(0, 12).Draw(t, "feeds") {
 			sub := feeds.Subscription{URL: fmt.Sprintf("https://example.org/%d?a=b&c", i), Name: rapid.OneOf(rapid.Just(""), word).Draw(t, "name")}
-			for _, tag := range rapid.SliceOfNDistinct(tag, 0, 3, rapid.ID).Draw(t, "tags") {
-				sub.Tags = append(sub.Tags, tag)
-			}
+			sub.Tags = append(sub.Tags, rapid.SliceOfNDistinct(tag, 0, 3, rapid.ID).Draw(t, "tags")...)
 			subs = append(subs, sub)
 		}
 		var out bytes.Buffer
