@@ -53,15 +53,19 @@ func (m *Model) openLink(number int) tea.Cmd {
 }
 
 func (m *Model) openInBrowser() tea.Cmd {
-	h, ok := m.target()
-	switch {
-	case !ok:
-		return nil
-	case h.URL == "":
-		m.say("This article has no link.")
-		return nil
+	if url, ok := m.targetLink(); ok {
+		return m.browse(url)
 	}
-	return m.browse(h.URL)
+	return nil
+}
+
+// targetLink is the link of the article that one looks at. Where it has none, that is said.
+func (m *Model) targetLink() (url string, ok bool) {
+	h, ok := m.target()
+	if ok && h.URL == "" {
+		m.say("This article has no link.")
+	}
+	return h.URL, h.URL != ""
 }
 
 func (m *Model) browse(url string) tea.Cmd {
@@ -88,14 +92,10 @@ func (m *Model) handOver(url string) tea.Cmd {
 }
 
 func (m *Model) copyLink() tea.Cmd {
-	h, ok := m.target()
-	switch {
-	case !ok:
-		return nil
-	case h.URL == "":
-		m.say("This article has no link.")
+	url, ok := m.targetLink()
+	if !ok {
 		return nil
 	}
-	m.say("Copied: " + text.Row(h.URL))
-	return tea.SetClipboard(h.URL)
+	m.say("Copied: " + text.Row(url))
+	return tea.SetClipboard(url)
 }

@@ -1,20 +1,14 @@
 package cli
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
-	"fmt"
-	"io"
 	"runtime/debug"
 	"time"
 
 	"broadsheet/feeds/clean"
 	"broadsheet/feeds/document"
 )
-
-// maxBatchLine bounds one line of a batch's input: an id, a path and an address.
-const maxBatchLine = 1 << 20
 
 // batchCollection is how much the heap may grow, in per cent, before it is collected. Each page is garbage once it is
 // answered: a quarter of the time for 20 MB more.
@@ -50,25 +44,10 @@ func cleanBatch(ctx context.Context, at *Place, options cleanOptions) error {
 	if !options.alone {
 		memory.learn(ctx, jobs)
 	}
-	out := bufio.NewWriter(at.Stdout)
-	failed := false
-	for i, job := range jobs {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		answer := cleanPage(ctx, job, memory.without(i), options.stages)
-		failed = failed || answer.Error != ""
-		if err := printJSON(out, answer); err != nil {
-			return err
-		}
-	}
-	if err := out.Flush(); err != nil {
-		return err
-	}
-	if failed {
-		return errIncomplete
-	}
-	return nil
+	return answerLines(ctx, at, jobs, func(i int, job batchJob) (answer batchAnswer, failed bool) {
+		answer = cleanPage(ctx, job, memory.without(i), options.stages)
+		return answer, answer.Error != ""
+	})
 }
 
 func cleanPage(ctx context.Context, job batchJob, memory clean.Memory, stages []string) batchAnswer {
@@ -92,27 +71,6 @@ func readPage(ctx context.Context, job batchJob, memory clean.Memory, stages []s
 	}
 	page := input{body: body, name: job.File, url: job.URL}
 	return clean.ReadWith(ctx, page.source(), clean.Known{}, memory, clean.Options{Stages: stages})
-}
-
-// readLines decodes JSON lines.
-func readLines[T any](r io.Reader) ([]T, error) {
-	var all []T
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, maxBatchLine)
-	for number := 1; lines.Scan(); number++ {
-		if len(lines.Bytes()) == 0 {
-			continue
-		}
-		var value T
-		if err := json.Unmarshal(lines.Bytes(), &value); err != nil {
-			return nil, wrongUse("line %d of the list: %v", number, err)
-		}
-		all = append(all, value)
-	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("reading the list: %w", err)
-	}
-	return all, nil
 }
 
 // pageMemory is what the pages of one batch know of one another: on which pages of its site each block stands.

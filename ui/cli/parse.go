@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -115,25 +114,10 @@ func parseBatch(ctx context.Context, at *Place) error {
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(at.Stdout)
-	failed := false
-	for _, job := range jobs {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		answer := parseFile(ctx, job)
-		failed = failed || !answer.OK
-		if err := printJSON(out, answer); err != nil {
-			return err
-		}
-	}
-	if err := out.Flush(); err != nil {
-		return err
-	}
-	if failed {
-		return errIncomplete
-	}
-	return nil
+	return answerLines(ctx, at, jobs, func(_ int, job parseJob) (answer parseAnswer, failed bool) {
+		answer = parseFile(ctx, job)
+		return answer, !answer.OK
+	})
 }
 
 func parseFile(ctx context.Context, job parseJob) parseAnswer {
