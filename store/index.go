@@ -28,13 +28,14 @@ func (s *Store) IndexSome(ctx context.Context, n int, text func(Headline, []feed
 	if err != nil {
 		return 0, fmt.Errorf("reading what is to be indexed: %w", err)
 	}
-	if err := s.findWords(ctx, batch, text); err != nil {
+	all := len(batch)
+	if batch, err = s.findWords(ctx, batch, text); err != nil {
 		return 0, fmt.Errorf("reading what is to be indexed: %w", err)
 	}
 	if len(batch) > 0 {
 		err = s.writeQuick(ctx, "writing the search index", func(tx *sql.Tx) error { return index(ctx, tx, batch) })
 	}
-	if err != nil || len(batch) < n {
+	if err != nil || len(batch) == all && all < n {
 		return 0, err
 	}
 	_, err = one(ctx, s.reader, `SELECT count(*) FROM (SELECT 1 FROM search_queue LIMIT ?)`, []any{mostLeft}, &left)
@@ -53,33 +54,42 @@ func (s *Store) queuedForSearch(ctx context.Context, n int) ([]queued, error) {
 	return batch, err
 }
 
-// findWords fills in the words of a batch. An article that was deleted meanwhile has none.
-func (s *Store) findWords(ctx context.Context, batch []queued, text func(Headline, []feeds.Source) string) error {
+// mostWords bounds the words that are held at a time; a batch of books is cut behind the first.
+const mostWords = 4 << 20
+
+// findWords fills in the words of a batch, or of as many of its articles as are held at a time. An article that was
+// deleted meanwhile has none.
+func (s *Store) findWords(ctx context.Context, batch []queued, text func(Headline, []feeds.Source) string) ([]queued, error) {
 	ids := make([]int64, len(batch))
 	for i, q := range batch {
 		ids[i] = q.article
 	}
 	headlines, err := s.HeadlinesByID(ctx, ids)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	once := prepare(s.reader)
 	defer once.close()
+	held := 0
 	for i, q := range batch {
+		if held > mostWords {
+			return batch[:i], nil
+		}
 		headline, exists := headlines[q.article]
 		if !exists {
 			continue
 		}
 		if err := ctx.Err(); err != nil {
-			return err
+			return nil, err
 		}
 		sources, err := s.sourcesOf(ctx, once, q.article)
 		if err != nil {
-			return fmt.Errorf("article %d: %w", q.article, err)
+			return nil, fmt.Errorf("article %d: %w", q.article, err)
 		}
 		batch[i].words = terms.Index(headline.Title, headline.Author+"\n"+text(headline, sources))
+		held += len(batch[i].words)
 	}
-	return nil
+	return batch, nil
 }
 
 // The statements of the index.

@@ -45,8 +45,9 @@ type Poller struct {
 	wanting sync.Mutex // held by the one FetchWanted that runs
 }
 
-// bodyRoom is what large documents may take together while they are fetched and read: four of the largest.
-const bodyRoom = 64 << 20
+// bodyRoom is what large documents may take together while they are fetched and read: one of the largest, or several of a
+// few megabytes. What parsing makes of a document is many times its size.
+const bodyRoom = 20 << 20
 
 // New returns a Poller.
 func New(options Options) *Poller {
