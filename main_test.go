@@ -66,10 +66,28 @@ func command(t *testing.T, home string, arguments ...string) *exec.Cmd {
 // terminal is the program in a pseudo-terminal, with an emulator that shows what it draws.
 type terminal struct {
 	t      *testing.T
-	screen *vt.SafeEmulator
+	screen *display
 	device *os.File
 	done   chan error
 	raw    *record
+}
+
+// display is the emulated screen. The emulator's own locking does not cover the reading of the screen.
+type display struct {
+	mutex    sync.Mutex
+	emulator *vt.Emulator
+}
+
+func (d *display) Write(p []byte) (int, error) {
+	d.mutex.Lock()
+	defer d.mutex.Unlock()
+	return d.emulator.Write(p)
+}
+
+func (d *display) String() string {
+	d.mutex.Lock()
+	defer d.mutex.Unlock()
+	return d.emulator.String()
 }
 
 // record keeps every byte that the program wrote.
@@ -96,8 +114,8 @@ func start(t *testing.T, c *exec.Cmd, columns, rows int) *terminal {
 	if err != nil {
 		t.Fatal(err)
 	}
-	term := &terminal{t: t, screen: vt.NewSafeEmulator(columns, rows), device: device, done: make(chan error, 1), raw: &record{}}
-	go io.Copy(device, term.screen)                           // the emulator's answers to the program's questions
+	term := &terminal{t: t, screen: &display{emulator: vt.NewEmulator(columns, rows)}, device: device, done: make(chan error, 1), raw: &record{}}
+	go io.Copy(device, term.screen.emulator)                  // the emulator's answers to the program's questions
 	go io.Copy(io.MultiWriter(term.raw, term.screen), device) // what the program draws
 	go func() { term.done <- c.Wait() }()
 	t.Cleanup(func() {
