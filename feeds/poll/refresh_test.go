@@ -330,10 +330,9 @@ func TestProblemsComeInTheOrderOfTheConfig(t *testing.T) {
 
 func TestBuiltInEditionsNeedNoNetwork(t *testing.T) {
 	w := newWorld(t, steady, "broadsheet:welcome", "broadsheet:nothing")
-	edition := feeds.Feed{Title: "Welcome", Entries: []feeds.Entry{{Key: "1", Title: "Hello"}}}
 	w.options.BuiltIn = func(url string) (feeds.Feed, bool) {
-		edition.Entries[0].Published = w.now() // its dates move with the clock
-		return edition, url == "broadsheet:welcome"
+		hello := feeds.Entry{Key: "1", Title: "Hello", Published: w.now()} // its dates move with the clock
+		return feeds.Feed{Title: "Welcome", Entries: []feeds.Entry{hello}}, url == "broadsheet:welcome"
 	}
 	w.restart()
 	summary := w.refresh(Request{})
