@@ -53,6 +53,9 @@ func (r *resolver) tag(at int) int {
 		if attribute.name == "" {
 			return at
 		}
+		if isUnclosed(r.source[attribute.start:attribute.end]) {
+			return at // the rest of the text stands in this value: no browser shows any of it
+		}
 		value, changed := resolved(attribute.name, r.source[attribute.start:attribute.end], r.base)
 		if changed {
 			r.out.WriteString(r.source[r.done:attribute.start])
@@ -117,6 +120,11 @@ func valueEnd(source string, at int) int {
 		return at + end
 	}
 	return len(source)
+}
+
+// isUnclosed reports whether a value lacks the quote that would end it.
+func isUnclosed(value string) bool {
+	return value != "" && (value[0] == '"' || value[0] == '\'') && (len(value) == 1 || value[len(value)-1] != value[0])
 }
 
 // resolved makes the value of an attribute absolute, and reports whether that changed it.

@@ -3,10 +3,15 @@ package article
 import (
 	"context"
 	"log/slog"
+	"time"
 
 	"broadsheet/feeds/poll"
 	"broadsheet/store"
 )
+
+// indexTime bounds one round of indexing. Tens of thousands of articles, as a first refresh brings them, are indexed over
+// several refreshes, or when somebody searches.
+const indexTime = 5 * time.Second
 
 // AfterRefresh does what a refresh does not wait for: the search index, pages that are always wanted in full, and
 // letting go of articles as old as the policy says. Each of them comes again after the next refresh, so what goes wrong is
@@ -16,9 +21,9 @@ func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, p
 		doing string
 		do    func() error
 	}{
-		{"indexing new articles", func() error { return Index(ctx, kept) }},
+		{"indexing new articles", func() error { return indexForAWhile(ctx, kept) }},
 		{"fetching full text", func() error { return fetchWanted(ctx, poller) }},
-		{"indexing full text", func() error { return Index(ctx, kept) }},
+		{"indexing full text", func() error { return indexForAWhile(ctx, kept) }},
 		{"deleting old articles", func() error { _, err := kept.Prune(ctx, policy); return err }},
 	}
 	for _, step := range steps {
@@ -29,6 +34,16 @@ func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, p
 			log.Warn("Upkeep failed", "doing", step.doing, "error", err)
 		}
 	}
+}
+
+func indexForAWhile(ctx context.Context, kept *store.Store) error {
+	bounded, cancel := context.WithTimeout(ctx, indexTime)
+	defer cancel()
+	err := Index(bounded, kept)
+	if bounded.Err() != nil {
+		return nil // the rest comes later
+	}
+	return err
 }
 
 // fetchWanted fetches nothing where there is no poller: the reader of a test, or of a store without a network.

@@ -11,6 +11,7 @@ import (
 
 	"broadsheet/store"
 	"broadsheet/store/config"
+	"broadsheet/ui/health"
 	"broadsheet/ui/text"
 )
 
@@ -102,7 +103,8 @@ const titleWidth = 28
 func printFeeds(w io.Writer, all []store.Feed, doubles map[int64]bool, follow config.FollowMoves, now time.Time) error {
 	for _, feed := range all {
 		title := text.Pad(text.Cut(oneLine(feed.Name), titleWidth), titleWidth)
-		line := fmt.Sprintf("%s %5d unread  %s", title, feed.Unread, healthInWords(feed, now)+remarks(feed, doubles[feed.ID], follow))
+		words := append([]string{health.Summary(feed, now)}, health.Remarks(feed, doubles[feed.ID], follow)...)
+		line := fmt.Sprintf("%s %5d unread  %s", title, feed.Unread, strings.Join(words, "; "))
 		if len(feed.Tags) > 0 {
 			line += "  (" + strings.Join(feed.Tags, ", ") + ")"
 		}
@@ -111,53 +113,4 @@ func printFeeds(w io.Writer, all []store.Feed, doubles map[int64]bool, follow co
 		}
 	}
 	return nil
-}
-
-func healthInWords(feed store.Feed, now time.Time) string {
-	switch {
-	case feed.Problem != "":
-		return feed.Problem
-	case feed.LastTry.IsZero():
-		return "not asked yet"
-	default:
-		words := "well, asked " + ago(now.Sub(feed.LastTry))
-		if feed.NextPoll.After(now) {
-			words += ", next in " + span(feed.NextPoll.Sub(now)) + " (" + feed.Why + ")"
-		}
-		return words
-	}
-}
-
-// remarks say what is odd about a feed that may be well all the same.
-func remarks(feed store.Feed, doubles bool, follow config.FollowMoves) string {
-	var words strings.Builder
-	if feed.Moved && follow != config.FollowNever {
-		words.WriteString("; moved to " + oneLine(feed.MovedTo))
-	}
-	if feed.Teasers {
-		words.WriteString("; only teasers")
-	}
-	if doubles {
-		words.WriteString("; all of it is in other feeds too")
-	}
-	return words.String()
-}
-
-func ago(d time.Duration) string {
-	if d < time.Minute {
-		return "just now"
-	}
-	return span(d) + " ago"
-}
-
-// span says a duration in its largest unit.
-func span(d time.Duration) string {
-	switch {
-	case d < time.Hour:
-		return fmt.Sprintf("%d min", int(d.Minutes()+0.5))
-	case d < 48*time.Hour:
-		return fmt.Sprintf("%d h", int(d.Hours()+0.5))
-	default:
-		return fmt.Sprintf("%d days", int(d.Hours()/24+0.5))
-	}
 }

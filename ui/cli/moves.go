@@ -34,23 +34,35 @@ func (at *Place) followMoves(ctx context.Context, kept *store.Store) error {
 	if len(moved) == 0 {
 		return nil
 	}
-	return at.adoptMoved(ctx, kept, settings.Path, moved)
-}
-
-// adoptMoved brings the store in line with the config that has just been changed.
-func (at *Place) adoptMoved(ctx context.Context, kept *store.Store, path string, moved []store.Feed) error {
-	settings, err := config.Load(path, known())
-	if err != nil {
+	if settings, err = adoptMoved(ctx, kept, settings.Path, moved); err != nil {
 		return err
 	}
 	at.settings = settings
-	if _, err := kept.Subscribe(ctx, settings.Feeds); err != nil {
+	return nil
+}
+
+// followMove is the same for one feed, when the user of the reader says so.
+func followMove(ctx context.Context, kept *store.Store, path, from, to string) error {
+	if err := config.Move(path, from, to); err != nil {
 		return err
+	}
+	_, err := adoptMoved(ctx, kept, path, []store.Feed{{URL: from, MovedTo: to}})
+	return err
+}
+
+// adoptMoved brings the store in line with the config that has just been changed, and returns that.
+func adoptMoved(ctx context.Context, kept *store.Store, path string, moved []store.Feed) (*config.Config, error) {
+	settings, err := config.Load(path, known())
+	if err != nil {
+		return nil, err
+	}
+	if _, err := kept.Subscribe(ctx, settings.Feeds); err != nil {
+		return nil, err
 	}
 	for _, feed := range moved {
 		if err := kept.Adopt(ctx, feed.URL, feed.MovedTo); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return nil
+	return settings, nil
 }
