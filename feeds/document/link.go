@@ -59,7 +59,11 @@ func webAddress(address *url.URL) string {
 		}
 		address.Host = host
 	}
-	return escapeAddress(address.String())
+	written := escapeAddress(address.String())
+	if _, err := url.Parse(written); err != nil {
+		return "" // a host with characters that can't be escaped in it
+	}
+	return written
 }
 
 // escapeStrayPercent escapes each % that starts no escape, which browsers let pass and net/url refuses.

@@ -22,6 +22,7 @@ func TestCleanURLIsAbsoluteAndHarmless(t *testing.T) {
 		{"without a scheme", "//cdn.example/a", nil, "https://cdn.example/a"},
 		{"mail", "mailto:editor@news.example", nil, "mailto:editor@news.example"},
 		{"script", "javascript:alert(1)", base, ""},
+		{"host that cannot be read back", "https://a.example>b/c", nil, ""},
 		{"script in disguise", " java\nscript:alert(1)", base, ""},
 		{"data", "data:text/html,x", base, ""},
 		{"file", "file:///etc/passwd", base, ""},
