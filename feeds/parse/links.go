@@ -42,7 +42,7 @@ func webLink(raw string, base *url.URL) string {
 		raw = "https://" + raw
 	}
 	link := document.CleanURL(raw, base)
-	if _, err := url.Parse(link); err != nil || strings.HasPrefix(link, "mailto:") {
+	if strings.HasPrefix(link, "mailto:") {
 		return ""
 	}
 	return link
