@@ -48,6 +48,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.RefreshFeed: (*Model).refreshFeed,
 		keys.RefreshAll:  (*Model).refreshAll,
 		keys.Cancel:      (*Model).cancel,
+		keys.Doctor:      (*Model).openDoctor,
 
 		keys.Help:    (*Model).toggleHelp,
 		keys.Redraw:  func(*Model) tea.Cmd { return tea.ClearScreen },
@@ -71,6 +72,8 @@ func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case m.help != nil:
 		return m.actInHelp(name)
+	case m.doctor != nil:
+		return m.actInDoctor(name)
 	case name == keys.OpenLink:
 		return m.typeLink(key.String())
 	case m.typeAhead(name):
@@ -90,6 +93,9 @@ func (m *Model) meaning(key tea.KeyPressMsg) (keys.Name, bool) {
 
 // where is the place in the terms of the key table.
 func (m *Model) where() keys.Where {
+	if m.doctor != nil && m.help == nil {
+		return keys.InDoctor
+	}
 	where := [...]keys.Where{feedsPane: keys.InFeeds, headlinesPane: keys.InHeadlines, articlePane: keys.InArticle}[m.focus]
 	if m.lit() && m.help == nil {
 		where |= keys.Lit

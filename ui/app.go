@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/store/config"
+	"broadsheet/ui/doctor"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/headlines"
 	"broadsheet/ui/help"
@@ -36,9 +37,10 @@ type Model struct {
 	feeds     *feedlist.Pane
 	headlines *headlines.Pane
 	reader    *reader.Reader
-	help      *help.Help  // nil unless it is shown
-	asking    question    // nil unless something is asked
-	columns   [3][]string // room for the lines of each pane, used again in each frame
+	help      *help.Help     // nil unless it is shown
+	doctor    *doctor.Doctor // nil unless it is shown
+	asking    question       // nil unless something is asked
+	columns   [3][]string    // room for the lines of each pane, used again in each frame
 	titles    [3]drawn[paneTitle]
 	status    drawn[statusShows]
 
@@ -48,6 +50,7 @@ type Model struct {
 	watch    watching
 	said     said
 	ahead    []keys.Name // typed while what it is meant for was on its way
+	rounds   int         // of the doctor so far
 	marks    int         // made so far: a look at the store that began before the last one is out of date
 	pending  int         // marks that are not written yet
 	quitting bool

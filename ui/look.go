@@ -25,12 +25,18 @@ func (m *Model) recolour() {
 	if m.help != nil {
 		m.help.SetLook(look)
 	}
+	if m.doctor != nil {
+		m.doctor.SetLook(look)
+	}
 }
 
 // nameKeys tells the panes the keys that they name in their sentences.
 func (m *Model) nameKeys() {
 	m.reader.SetKeys(m.bindings.Key(keys.ShowRemoved), m.bindings.Key(keys.FullText))
 	m.reader.SetEmpty(m.keyed(keys.Open, "opens the article under the cursor."))
+	if m.doctor != nil {
+		m.doctor.SetFollowKey(m.followKey())
+	}
 }
 
 // keyed begins a sentence with the key of an action; without a key the sentence is left unsaid.

@@ -7,6 +7,7 @@ import (
 	"broadsheet/store"
 	"broadsheet/store/config"
 	"broadsheet/ui/article"
+	"broadsheet/ui/doctor"
 )
 
 // message is the outcome of a command. It says itself what it changes; Update only hands it the model.
@@ -133,6 +134,21 @@ type configReloaded struct {
 type feedAdded struct {
 	name string
 	err  error
+}
+
+// examined is how the feeds are doing.
+type examined struct {
+	number int // of the look: a later one may have come before it
+	rounds doctor.Rounds
+	err    error
+}
+
+// moveFollowed is the end of writing a feed's new address into the config.
+type moveFollowed struct {
+	feed   store.Feed // as it was
+	config *config.Config
+	stamp  config.Stamp
+	err    error
 }
 
 // feedAdopted is the end of moving the articles of one feed to another.

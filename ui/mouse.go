@@ -9,8 +9,15 @@ const wheelLines = 3
 
 // click gives a pane the focus, selects the row, and opens the one that was selected already.
 func (m *Model) click(mouse tea.Mouse) tea.Cmd {
+	if mouse.Button != tea.MouseLeft || m.asking != nil || m.help != nil {
+		return nil
+	}
+	if m.doctor != nil {
+		m.doctor.Click(mouse.Y)
+		return nil
+	}
 	p, line, ok := m.layout.at(mouse.X, mouse.Y)
-	if mouse.Button != tea.MouseLeft || !ok || m.asking != nil || m.help != nil {
+	if !ok {
 		return nil
 	}
 	if p == articlePane && !m.article.isOpen() {
@@ -49,8 +56,12 @@ func (m *Model) wheel(mouse tea.Mouse) tea.Cmd {
 	default:
 		return nil
 	}
-	if m.help != nil {
+	switch {
+	case m.help != nil:
 		m.help.Scroll(lines)
+		return nil
+	case m.doctor != nil:
+		m.doctor.Scroll(lines)
 		return nil
 	}
 	p, _, ok := m.layout.at(mouse.X, mouse.Y)

@@ -32,6 +32,9 @@ func (m *Model) arrange() {
 	if m.help != nil {
 		m.help.SetSize(l.width, max(l.height-1, 0))
 	}
+	if m.doctor != nil {
+		m.doctor.SetSize(l.width, max(l.height-1, 0))
+	}
 }
 
 func (m *Model) focusOn(p pane) {

@@ -36,13 +36,15 @@ type newsroom struct {
 	server *httptest.Server
 	data   string
 	config *config.Config
-	added  []string // addresses typed into the reader
+	added  []string      // addresses typed into the reader
+	waits  time.Duration // for an answer; 0 is as long as the program does
 
 	mutex sync.Mutex
 	feeds map[string][]item
 	names map[string]string
 	hang  map[string]chan struct{}
 	raw   map[string]string // documents that are served as they are
+	moved map[string]string // paths that redirect for good
 	now   time.Time
 }
 
@@ -56,7 +58,7 @@ func newNewsroom(t *testing.T) *newsroom {
 	t.Helper()
 	n := &newsroom{
 		t: t, data: t.TempDir(), config: config.Default(), now: noon,
-		feeds: map[string][]item{}, names: map[string]string{}, hang: map[string]chan struct{}{}, raw: map[string]string{},
+		feeds: map[string][]item{}, names: map[string]string{}, hang: map[string]chan struct{}{}, raw: map[string]string{}, moved: map[string]string{},
 	}
 	n.config.Refresh.OnStart = false
 	n.server = httptest.NewServer(n)
@@ -92,7 +94,12 @@ func (n *newsroom) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	n.mutex.Lock()
 	items, known := n.feeds[r.URL.Path]
 	name, hang, raw := n.names[r.URL.Path], n.hang[r.URL.Path], n.raw[r.URL.Path]
+	moved := n.moved[r.URL.Path]
 	n.mutex.Unlock()
+	if moved != "" {
+		http.Redirect(w, r, moved, http.StatusMovedPermanently)
+		return
+	}
 	if hang != nil {
 		select {
 		case <-hang:
@@ -162,7 +169,7 @@ func (n *newsroom) open() *store.Store {
 
 func (n *newsroom) poller(kept *store.Store) *poll.Poller {
 	return poll.New(poll.Options{
-		Book: kept, Client: fetch.New(fetch.Options{Clock: n.clock}), Clock: n.clock,
+		Book: kept, Client: fetch.New(fetch.Options{Clock: n.clock, HeaderTimeout: n.waits}), Clock: n.clock,
 		Parse: func(ctx context.Context, body []byte, contentType, url string) (feeds.Feed, error) {
 			return parse.Feed(ctx, body, parse.Options{ContentType: contentType, URL: url})
 		},

@@ -29,6 +29,7 @@ type Options struct {
 	ConfigPath string                                                    // the file that is watched; "" is none
 	Reload     func(ctx context.Context) (*config.Config, error)         // reads that file anew, and makes the poller know it
 	AddFeed    func(ctx context.Context, address string) (string, error) // writes a feed into it, and names it; nil: not here
+	FollowMove func(ctx context.Context, from, to string) error          // writes a feed's new address into it, for the feed to keep its articles; nil: not here
 	Browse     func(url string) error                                    // opens a browser; nil: there is none
 
 	Changes  store.Changes // what the config changed since the last run

@@ -12,6 +12,8 @@ import (
 	"pgregory.net/rapid"
 
 	"broadsheet/feeds/poll"
+	"broadsheet/store"
+	"broadsheet/ui/doctor"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/screentest"
 	"broadsheet/ui/text"
@@ -45,7 +47,7 @@ func event() *rapid.Generator[tea.Msg] {
 	return rapid.Custom(func(t *rapid.T) tea.Msg {
 		x, y := rapid.IntRange(-2, 210).Draw(t, "x"), rapid.IntRange(-2, 70).Draw(t, "y")
 		words := rapid.String().Draw(t, "words")
-		switch rapid.IntRange(0, 11).Draw(t, "kind") {
+		switch rapid.IntRange(0, 14).Draw(t, "kind") {
 		case 0, 1:
 			return tea.WindowSizeMsg{Width: x, Height: y}
 		case 2:
@@ -60,10 +62,36 @@ func event() *rapid.Generator[tea.Msg] {
 			return tea.BackgroundColorMsg{Color: color.Gray{Y: uint8(x)}}
 		case 7:
 			return refreshDone{summary: poll.Summary{New: x, Problems: []poll.Problem{{Title: words, Text: words}}}, asked: true}
+		case 8:
+			key, _ := screentest.Key("D")
+			return key
+		case 9:
+			return aRound(words, x, y)
 		default:
 			return aKey().Draw(t, "key")
 		}
 	})
+}
+
+// aRound is a look at feeds that have all that a feed can have, in words that may be anything. It counts as the newest.
+func aRound(words string, x, y int) tea.Msg {
+	rounds := doctor.Rounds{Doubles: map[int64]bool{1: true}}
+	for id := range int64(max(y, 0)) {
+		rounds.Feeds = append(rounds.Feeds, store.Feed{
+			ID: id, Name: words, URL: words, Unread: x * 1000, Status: poll.Status(words), Why: words,
+			Teasers: id%2 == 0, Moved: id%3 == 0, MovedTo: words + "/", NextPoll: noon.Add(time.Duration(x) * time.Hour),
+		})
+		if id%5 == 0 {
+			rounds.Feeds[id].Problem, rounds.Feeds[id].Failures = words, x
+		}
+	}
+	return anyRound{rounds}
+}
+
+type anyRound struct{ rounds doctor.Rounds }
+
+func (r anyRound) arrive(m *Model) tea.Cmd {
+	return examined{number: m.rounds, rounds: r.rounds}.arrive(m)
 }
 
 func aKey() *rapid.Generator[tea.KeyPressMsg] {

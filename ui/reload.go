@@ -40,13 +40,7 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 		m.complain("Config: " + firstMistake(msg.err) + "; the last good one stays")
 		return nil
 	}
-	m.config = msg.config
-	bindings, conflicts := keys.New(m.config.Keys)
-	m.bindings = bindings
-	m.help = nil
-	m.nameKeys()
-	m.reader.SetMeasure(m.config.Reading.Width)
-	m.recolour()
+	conflicts := m.takeConfig(msg.config)
 	m.say("The config was read again." + sayChanges(msg.changes))
 	m.tellConflicts(conflicts)
 	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread()}
@@ -57,6 +51,17 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 		cmds = append(cmds, m.startRefresh(poll.Request{}, true))
 	}
 	return tea.Batch(cmds...)
+}
+
+func (m *Model) takeConfig(now *config.Config) []keys.Conflict {
+	m.config = now
+	bindings, conflicts := keys.New(now.Keys)
+	m.bindings = bindings
+	m.help = nil
+	m.nameKeys()
+	m.reader.SetMeasure(now.Reading.Width)
+	m.recolour()
+	return conflicts
 }
 
 func firstMistake(err error) string {

@@ -19,7 +19,7 @@ func (m *Model) reread() tea.Cmd {
 	m.watch.rereading, m.watch.stale = true, false
 	ctx, kept, filter, generation, marks := m.ctx, m.options.Store, m.filter(), m.edition.generation, m.marks
 	loaded := span{append([]store.Headline(nil), m.headlines.Rows()...), m.edition.top, m.edition.bottom}
-	return tea.Batch(m.loadSidebar(), func() tea.Msg {
+	return tea.Batch(m.loadSidebar(), m.examine(), func() tea.Msg {
 		again, err := loaded.again(ctx, kept, filter)
 		return rowsReread{generation, marks, again.rows, again.top, again.bottom, err}
 	})

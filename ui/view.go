@@ -31,15 +31,22 @@ func (m *Model) screen() string {
 	var screen strings.Builder
 	switch {
 	case m.help != nil:
-		for line := range m.help.Lines {
-			screen.WriteString(line)
-			screen.WriteByte('\n')
-		}
+		drawPage(&screen, m.help.Lines)
+	case m.doctor != nil:
+		drawPage(&screen, m.doctor.Lines)
 	default:
 		m.drawPanes(&screen)
 	}
 	screen.WriteString(m.statusLine())
 	return screen.String()
+}
+
+// drawPage writes the lines of a page that has the screen to itself.
+func drawPage(screen *strings.Builder, lines iter.Seq[string]) {
+	for line := range lines {
+		screen.WriteString(line)
+		screen.WriteByte('\n')
+	}
 }
 
 // drawPanes writes the title lines and then, line by line, what the panes show, with rules between them.

@@ -28,6 +28,9 @@ func (ticked) arrive(m *Model) tea.Cmd {
 	if minute := m.now().Truncate(time.Minute); !minute.Equal(m.watch.minute) {
 		m.watch.minute = minute
 		m.headlines.TimePassed()
+		if m.doctor != nil {
+			m.doctor.TimePassed()
+		}
 	}
 	return tea.Batch(m.glance(), m.refreshDue(), m.keepSession())
 }

@@ -87,6 +87,9 @@ func (m *Model) statusLine() string {
 	if m.help != nil {
 		return m.helpBar().View(m.layout.width, m.look)
 	}
+	if m.doctor != nil {
+		return m.doctorBar().View(m.layout.width, m.look)
+	}
 	now := statusShows{m.message(), m.refreshNote(), m.said.problem, m.layout.width, m.focus, m.lit(), m.bindings}
 	return m.status.paint(now, m.look, func(now statusShows, look *theme.Theme) string {
 		bar := status.Bar{Message: now.message, Problem: now.problem, Note: now.note, Hints: m.hints()}

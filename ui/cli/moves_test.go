@@ -3,8 +3,12 @@ package cli
 import (
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
+
+	"broadsheet/store"
 )
 
 // movingFeed is a server whose feed has moved for good.
@@ -56,5 +60,27 @@ func TestAMovedFeedIsFollowedOnlyWithConsent(t *testing.T) {
 				t.Errorf("articles came twice: %s", out)
 			}
 		})
+	}
+}
+
+func TestAMovedFeedIsFollowedFromTheReader(t *testing.T) {
+	server, h := movingFeed(t), newHome(t)
+	h.writeConfig("feeds:\n  - " + server.URL + "/old  # mine\n")
+	h.must("refresh")
+	path := filepath.Join(h.path, ".config", "broadsheet", "config.yaml")
+	kept, err := store.Open(t.Context(), filepath.Join(h.path, ".local", "share", "broadsheet"), func() time.Time { return h.clock })
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer kept.Close()
+	if err := followMove(t.Context(), kept, path, server.URL+"/old", server.URL+"/new"); err != nil {
+		t.Fatal(err)
+	}
+	if got := h.readConfig(); !strings.Contains(got, "/new  # mine") {
+		t.Errorf("config: %s", got)
+	}
+	all, err := kept.Feeds(t.Context())
+	if err != nil || len(all) != 1 || all[0].URL != server.URL+"/new" || all[0].Articles != 1 {
+		t.Errorf("feeds: %+v, %v", all, err)
 	}
 }

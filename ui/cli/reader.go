@@ -51,6 +51,9 @@ func openReader(ctx context.Context, at *Place) error {
 			added, err := addFeed(ctx, at, address, addOptions{}, firstCandidate)
 			return added.address, err
 		}
+		options.FollowMove = func(ctx context.Context, from, to string) error {
+			return followMove(ctx, kept, live.load().Path, from, to)
+		}
 	}
 	return ui.Run(ctx, at.terminal(), options)
 }

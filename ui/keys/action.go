@@ -33,14 +33,15 @@ func Groups() []Group { return []Group{Moving, Reading, Marking, Feeds, Program}
 // Where is the set of places in which an action can be taken.
 type Where uint8
 
-// The places. Lit stands above the panes: it is where one is while the matches of a search are lit.
+// The places: the panes, and the page on the health of the feeds. Lit stands above the panes: it is where one is while the matches of a search are lit.
 const (
 	InFeeds Where = 1 << iota
 	InHeadlines
 	InArticle
+	InDoctor
 	Lit
 
-	Everywhere = InFeeds | InHeadlines | InArticle
+	Everywhere = InFeeds | InHeadlines | InArticle | InDoctor
 )
 
 // Actions returns the names of all actions, in the order of the table.

@@ -20,7 +20,7 @@ type Conflict struct {
 }
 
 // places are all single places, for the maps that Lookup asks.
-var places = []Where{InFeeds, InHeadlines, InArticle, Lit}
+var places = []Where{InFeeds, InHeadlines, InArticle, InDoctor, Lit}
 
 // New makes the keymap from the table and the keys that the config sets per action. An action that the config names
 // has only the keys given there; it takes them from an action that has them by default.

@@ -50,6 +50,9 @@ func TestLookupKnowsThePlace(t *testing.T) {
 		{"m", InHeadlines | Lit, ToggleRead},
 		{"m", InFeeds, ""},
 		{"7", InArticle, OpenLink},
+		{"y", InArticle, CopyLink},
+		{"y", InDoctor, FollowMove},
+		{"m", InDoctor, ""},
 	}
 	for _, test := range tests {
 		if got, _ := m.Lookup(test.key, test.where); got != test.want {

@@ -42,6 +42,8 @@ const (
 	RefreshFeed Name = "refresh-feed"
 	RefreshAll  Name = "refresh-all"
 	Cancel      Name = "cancel"
+	Doctor      Name = "doctor"
+	FollowMove  Name = "follow-move"
 
 	Help    Name = "help"
 	Redraw  Name = "redraw"
@@ -64,7 +66,7 @@ var table = []Action{
 	{ScrollRight, []string{">"}, "right", "Scroll long lines of code to the right.", Moving, InArticle},
 	{ScrollLeft, []string{"<"}, "left", "Scroll them back.", Moving, InArticle},
 
-	{Open, []string{"enter", "l", "right"}, "open", "Open the article, or the view under the cursor.", Reading, InFeeds | InHeadlines},
+	{Open, []string{"enter", "l", "right"}, "open", "Open the article, or the view under the cursor.", Reading, InFeeds | InHeadlines | InDoctor},
 	{Back, []string{"h", "esc", "left"}, "back", "Go back: from the article to the headlines, from there to the feeds.", Reading, Everywhere},
 	{ReadOn, []string{"space"}, "read on", "Scroll on; at the end of the article, open the next unread one.", Reading, InHeadlines | InArticle},
 	{NextUnread, []string{"n"}, "next unread", "Go to the next unread article.", Reading, Everywhere},
@@ -90,6 +92,8 @@ var table = []Action{
 	{RefreshFeed, []string{"r"}, "refresh feed", "Ask this feed for news, and load the view again.", Feeds, Everywhere},
 	{RefreshAll, []string{"R"}, "refresh", "Ask all feeds for news.", Feeds, Everywhere},
 	{Cancel, []string{"ctrl+c"}, "cancel", "Give up a refresh or a search; if there is none, quit.", Feeds, Everywhere},
+	{Doctor, []string{"D"}, "feed health", "Show or hide how each feed is doing.", Feeds, Everywhere},
+	{FollowMove, []string{"y"}, "follow", "In the feed health: follow a feed that moved, in the config too.", Feeds, InDoctor},
 
 	{Help, []string{"?"}, "help", "Show or hide this help.", Program, Everywhere},
 	{Redraw, []string{"ctrl+l"}, "redraw", "Draw the screen anew.", Program, Everywhere},

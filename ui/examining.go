@@ -1,0 +1,179 @@
+package ui
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/feeds/poll"
+	"broadsheet/store/config"
+	"broadsheet/ui/doctor"
+	"broadsheet/ui/feedlist"
+	"broadsheet/ui/keys"
+	"broadsheet/ui/status"
+	"broadsheet/ui/text"
+)
+
+// openDoctor shows how the feeds are doing.
+func (m *Model) openDoctor() tea.Cmd {
+	m.doctor = doctor.New(m.look, m.options.Clock)
+	m.doctor.SetFollowKey(m.followKey())
+	m.arrange()
+	return m.examine()
+}
+
+// examine looks at all feeds, if anybody wants to see that.
+func (m *Model) examine() tea.Cmd {
+	if m.doctor == nil {
+		return nil
+	}
+	m.rounds++
+	ctx, kept, number, follow := m.ctx, m.options.Store, m.rounds, m.config.Refresh.Moves
+	return func() tea.Msg {
+		all, err := kept.Feeds(ctx)
+		if err != nil {
+			return examined{err: err}
+		}
+		doubles, err := kept.Doubles(ctx)
+		return examined{number, doctor.Rounds{Feeds: all, Doubles: doubles, Follow: follow}, err}
+	}
+}
+
+// arrive shows the newest look. One that a newer one was begun after is not waited for: that is on its way.
+func (msg examined) arrive(m *Model) tea.Cmd {
+	switch {
+	case m.doctor == nil:
+	case msg.err != nil:
+		m.fail("Could not look at the feeds", msg.err)
+	case msg.number == m.rounds:
+		m.doctor.SetRounds(msg.rounds)
+	}
+	return nil
+}
+
+// actInDoctor moves among the feeds and does what is to be done about the selected one.
+func (m *Model) actInDoctor(name keys.Name) tea.Cmd {
+	switch name {
+	case keys.Open:
+		return m.visitFeed()
+	case keys.RefreshFeed:
+		return m.refreshPatient()
+	case keys.FollowMove:
+		return m.followMove()
+	case keys.Doctor, keys.Back, keys.Quit:
+		m.doctor = nil
+	case keys.RefreshAll, keys.AddFeed, keys.Cancel, keys.Help, keys.Suspend, keys.Redraw:
+		return m.act(name)
+	default:
+		m.moveInDoctor(name)
+	}
+	return nil
+}
+
+func (m *Model) moveInDoctor(name keys.Name) {
+	switch name {
+	case keys.Down:
+		m.doctor.Move(1)
+	case keys.Up:
+		m.doctor.Move(-1)
+	case keys.PageDown:
+		m.doctor.Page(1)
+	case keys.PageUp:
+		m.doctor.Page(-1)
+	case keys.HalfPageDown:
+		m.doctor.Page(0.5)
+	case keys.HalfPageUp:
+		m.doctor.Page(-0.5)
+	case keys.Top:
+		m.doctor.Top()
+	case keys.Bottom:
+		m.doctor.Bottom()
+	}
+}
+
+// visitFeed shows the headlines of the selected feed.
+func (m *Model) visitFeed() tea.Cmd {
+	feed, ok := m.doctor.Selected()
+	if !ok {
+		return nil
+	}
+	m.doctor = nil
+	view := feedlist.View{Kind: feedlist.Feed, Subject: feed.URL, Title: feed.Name}
+	m.feeds.SelectView(view)
+	m.focusOn(headlinesPane)
+	return m.show(view)
+}
+
+func (m *Model) refreshPatient() tea.Cmd {
+	feed, ok := m.doctor.Selected()
+	if !ok {
+		return nil
+	}
+	return m.askRefresh(poll.Request{Force: true, Feed: feed.URL})
+}
+
+// followKey is the key that has the config follow a feed; "" where it can't.
+func (m *Model) followKey() string {
+	if m.options.FollowMove == nil || m.options.Reload == nil {
+		return ""
+	}
+	return m.bindings.Key(keys.FollowMove)
+}
+
+// followMove writes the new address of the selected feed into the config. That is queued with the user's other writes,
+// before the look at the config file that notices it, so that the feed is not taken for one that left.
+func (m *Model) followMove() tea.Cmd {
+	feed, ok := m.doctor.Selected()
+	switch {
+	case !ok:
+		return nil
+	case !m.doctor.CanFollow():
+		m.say(text.Row(feed.Name) + " has not moved.")
+		return nil
+	case m.options.FollowMove == nil || m.options.Reload == nil:
+		m.say("The config can't be changed here.")
+		return nil
+	}
+	follow, read, path := m.options.FollowMove, m.options.Reload, m.options.ConfigPath
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		if err := follow(ctx, feed.URL, feed.MovedTo); err != nil {
+			return moveFollowed{feed: feed, err: err}
+		}
+		now, err := read(ctx)
+		stamp, _ := config.StampOf(path) // a file that can't be looked at is tried again every second
+		return moveFollowed{feed, now, stamp, err}
+	})
+}
+
+func (msg moveFollowed) arrive(m *Model) tea.Cmd {
+	if msg.err != nil {
+		m.options.Log.Warn("The config did not follow a feed", "feed", msg.feed.URL, "error", msg.err)
+		m.complain("Not followed: " + firstMistake(msg.err))
+		return nil
+	}
+	m.watch.stamp = msg.stamp
+	conflicts := m.takeConfig(msg.config)
+	m.say(text.Row(msg.feed.Name) + " has a new address in the config now: " + text.Row(msg.feed.MovedTo))
+	m.tellConflicts(conflicts)
+	if view := m.edition.view; view.Kind == feedlist.Feed && view.Subject == msg.feed.URL {
+		view.Subject = msg.feed.MovedTo
+		return tea.Batch(m.show(view), m.loadSidebar(), m.examine())
+	}
+	return m.reread()
+}
+
+// doctorBar is the status line below the page.
+func (m *Model) doctorBar() status.Bar {
+	names := []keys.Name{keys.Open, keys.Back, keys.RefreshFeed, keys.RefreshAll, keys.Help}
+	switch {
+	case m.refresh.running && m.refreshNote() != "":
+		names = append([]keys.Name{keys.Cancel}, names...)
+	case m.doctor.CanFollow() && m.followKey() != "":
+		names = append([]keys.Name{keys.FollowMove}, names...)
+	}
+	message := m.said.text
+	if message == "" {
+		message = m.doctor.Note()
+	}
+	return status.Bar{Message: message, Problem: m.said.problem, Note: m.refreshNote(), Hints: m.hintsFor(names)}
+}
