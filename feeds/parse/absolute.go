@@ -1,9 +1,11 @@
 package parse
 
 import (
-	"html"
+	"bytes"
 	"net/url"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // urlAttributes are the attributes of HTML that hold one address.
@@ -15,146 +17,92 @@ var urlAttributes = map[string]bool{
 // freeGrowth is how far addresses may grow a text in any case; beyond, they may double it.
 const freeGrowth = 64 << 10
 
-// absolute makes the relative addresses in HTML absolute. The rest stays as it is, byte for byte.
+// absolute makes the relative addresses in HTML absolute. Tags without any stay as they are, byte for byte.
 func absolute(source string, base *url.URL) string {
 	if base == nil || !strings.Contains(source, "=") {
 		return source
 	}
-	r := resolver{source: source, base: base}
-	for at := 0; r.out.Len()-r.done < len(source)+freeGrowth; {
-		open := strings.IndexByte(source[at:], '<')
-		if open < 0 {
-			break
-		}
-		at += open + 1
-		if beginsTag(source[at:]) {
-			at = r.tag(at)
-		}
+	r := resolver{base: base, tokens: html.NewTokenizer(strings.NewReader(source))}
+	for r.out.Len()-r.read < len(source)+freeGrowth && r.next() {
 	}
-	if r.done == 0 {
+	if !r.changed {
 		return source
 	}
-	return r.out.String() + source[r.done:]
+	return r.out.String() + source[r.read:]
 }
 
-// resolver copies HTML with some attributes changed.
+// resolver copies HTML with some addresses changed. It reads tags with the parser that will read its result, for no
+// two readers agree on broken ones.
 type resolver struct {
-	source string
-	base   *url.URL
-	out    strings.Builder
-	done   int // how much of the source is copied
+	base    *url.URL
+	tokens  *html.Tokenizer
+	out     strings.Builder
+	read    int // how much of the source is copied
+	changed bool
 }
 
-// tag changes the attributes of the tag at a position, and returns where the tag ends.
-func (r *resolver) tag(at int) int {
-	for {
-		attribute := nextAttribute(r.source, at)
-		at = attribute.end
-		if attribute.name == "" {
-			return at
-		}
-		if isUnclosed(r.source[attribute.start:attribute.end]) {
-			return at // the rest of the text stands in this value: no browser shows any of it
-		}
-		value, changed := resolved(attribute.name, r.source[attribute.start:attribute.end], r.base)
-		if changed {
-			r.out.WriteString(r.source[r.done:attribute.start])
-			r.out.WriteString(value)
-			r.done = attribute.end
+// next copies a token; false at the end, where what may be left is no whole token.
+func (r *resolver) next() bool {
+	kind := r.tokens.Next()
+	if kind == html.ErrorToken {
+		return false
+	}
+	raw := r.tokens.Raw()
+	r.read += len(raw)
+	if kind != html.StartTagToken && kind != html.SelfClosingTagToken || !bytes.Contains(raw, []byte("=")) {
+		r.out.Write(raw)
+		return true
+	}
+	raw = bytes.Clone(raw) // reading the tag's name and attributes changes it in place
+	tag := r.tokens.Token()
+	if !r.resolve(tag.Attr) {
+		r.out.Write(raw)
+		return true
+	}
+	r.changed = true
+	r.out.WriteString(tag.String())
+	return true
+}
+
+// resolve makes the addresses among a tag's attributes absolute, and reports whether that changed any.
+func (r *resolver) resolve(attributes []html.Attribute) bool {
+	changed := false
+	for i, attribute := range attributes {
+		if value, ok := resolved(attribute.Key, attribute.Val, r.base); ok {
+			attributes[i].Val, changed = value, true
 		}
 	}
-}
-
-// beginsTag reports whether what follows a "<" makes it a start tag.
-func beginsTag(text string) bool {
-	return text != "" && (text[0]|0x20 >= 'a' && text[0]|0x20 <= 'z')
-}
-
-// span is an attribute's name, and where its value stands with its quotes.
-type span struct {
-	name       string
-	start, end int
-}
-
-// nextAttribute finds the next attribute with a value in a tag, from a position inside it.
-// With no name, end is where the tag ends.
-func nextAttribute(source string, at int) span {
-	for at < len(source) && source[at] != '>' && source[at] != '<' {
-		if source[at] != '=' {
-			at++
-			continue
-		}
-		name := lastWord(source[:at])
-		at++
-		for at < len(source) && (source[at] == ' ' || source[at] == '\n' || source[at] == '\t' || source[at] == '\r') {
-			at++
-		}
-		end := valueEnd(source, at)
-		if name != "" {
-			return span{name, at, end}
-		}
-		at = max(at, end)
-	}
-	return span{end: at}
-}
-
-// lastWord returns the name before the "=" that ends a text.
-func lastWord(text string) string {
-	text = strings.TrimRight(text[max(0, len(text)-40):], " \t\r\n")
-	start := strings.LastIndexAny(text, " \t\r\n\"'/<>") + 1
-	return strings.ToLower(text[start:])
-}
-
-// valueEnd finds the end of an attribute's value that begins at a position.
-func valueEnd(source string, at int) int {
-	if at >= len(source) {
-		return len(source)
-	}
-	if quote := source[at]; quote == '"' || quote == '\'' {
-		if end := strings.IndexByte(source[at+1:], quote); end >= 0 {
-			return at + 1 + end + 1
-		}
-		return len(source)
-	}
-	if end := strings.IndexAny(source[at:], " \t\r\n>"); end >= 0 {
-		return at + end
-	}
-	return len(source)
-}
-
-// isUnclosed reports whether a value lacks the quote that would end it.
-func isUnclosed(value string) bool {
-	return value != "" && (value[0] == '"' || value[0] == '\'') && (len(value) == 1 || value[len(value)-1] != value[0])
+	return changed
 }
 
 // resolved makes the value of an attribute absolute, and reports whether that changed it.
-func resolved(name, quoted string, base *url.URL) (string, bool) {
-	raw := strings.TrimSpace(strings.Trim(quoted, `"'`))
+func resolved(name, value string, base *url.URL) (string, bool) {
+	value = strings.TrimSpace(value)
 	if name == "srcset" || name == "data-srcset" {
-		return resolvedSet(raw, base)
+		return resolvedSet(value, base)
 	}
-	if !urlAttributes[name] || raw == "" || raw[0] == '#' || hasScheme(raw) {
+	if !urlAttributes[name] || value == "" || value[0] == '#' || hasScheme(value) {
 		return "", false
 	}
-	reference, err := url.Parse(html.UnescapeString(raw))
+	reference, err := url.Parse(value)
 	if err != nil || reference.IsAbs() {
 		return "", false
 	}
-	return `"` + html.EscapeString(base.ResolveReference(reference).String()) + `"`, true
+	return base.ResolveReference(reference).String(), true
 }
 
 // resolvedSet makes the addresses of a srcset absolute: each stands before a width or a density.
-func resolvedSet(raw string, base *url.URL) (string, bool) {
-	candidates := strings.Split(raw, ", ")
+func resolvedSet(value string, base *url.URL) (string, bool) {
+	candidates := strings.Split(value, ", ")
 	changed := false
 	for i, candidate := range candidates {
 		address, rest, _ := strings.Cut(strings.TrimSpace(candidate), " ")
-		if value, ok := resolved("src", address, base); ok {
-			candidates[i] = strings.TrimSpace(strings.Trim(value, `"`) + " " + rest)
+		if resolved, ok := resolved("src", address, base); ok {
+			candidates[i] = strings.TrimSpace(resolved + " " + rest)
 			changed = true
 		}
 	}
-	return `"` + strings.Join(candidates, ", ") + `"`, changed
+	return strings.Join(candidates, ", "), changed
 }
 
 // hasScheme reports whether an address begins with a scheme (RFC 3986 section 3.1).
