@@ -35,7 +35,7 @@ func openReader(ctx context.Context, at *Place) error {
 	if problem != "" {
 		notice = problem
 	}
-	live := newLiveConfig(at, kept)
+	live := newLiveConfig(at)
 	poller := at.pollerFor(kept, live.load)
 	if err := releaseDead(ctx, kept); err != nil {
 		return err
@@ -85,8 +85,9 @@ func (at *Place) firstStart() (notice string, err error) {
 	if err == nil {
 		return "", nil
 	}
+	notice = "The config could not be written, so this is the built-in one: " + reason(err, path)
 	at.settings, err = config.Parse("config.example.yaml", at.Example, known())
-	return fmt.Sprintf("The config could not be written, so this is the built-in one: %s", reason(err, path)), err
+	return notice, err
 }
 
 // reason is what to say of a place that cannot be written.
@@ -97,7 +98,7 @@ func reason(err error, path string) string {
 	case errors.Is(err, fs.ErrPermission):
 		return path + " may not be written"
 	default:
-		return path
+		return err.Error()
 	}
 }
 
@@ -146,12 +147,11 @@ func fillWelcome(ctx context.Context, kept *store.Store, poller *poll.Poller) er
 // liveConfig is the config of a running reader: the last one that was without mistakes.
 type liveConfig struct {
 	at      *Place
-	kept    *store.Store
 	current atomic.Pointer[config.Config]
 }
 
-func newLiveConfig(at *Place, kept *store.Store) *liveConfig {
-	live := &liveConfig{at: at, kept: kept}
+func newLiveConfig(at *Place) *liveConfig {
+	live := &liveConfig{at: at}
 	live.current.Store(at.settings)
 	return live
 }

@@ -62,8 +62,11 @@ func refresh(ctx context.Context, at *Place, options refreshOptions) error {
 	if err != nil && !errors.Is(err, context.Canceled) {
 		return err
 	}
-	if err := reportRefresh(at, summary, options.json); err != nil {
-		return err
+	if reportErr := reportRefresh(at, summary, options.json); reportErr != nil {
+		return reportErr
+	}
+	if err != nil {
+		return errIncomplete // the user gave it up; what was fetched is kept and reported
 	}
 	if err := at.followMoves(ctx, kept); err != nil {
 		return err
@@ -71,7 +74,7 @@ func refresh(ctx context.Context, at *Place, options refreshOptions) error {
 	if err := at.afterRefresh(ctx, kept, poller); err != nil {
 		return err
 	}
-	if err != nil || summary.Failed > 0 || summary.Offline {
+	if summary.Failed > 0 || summary.Offline {
 		return errIncomplete
 	}
 	return nil
