@@ -7,6 +7,9 @@ import "time"
 // Clock tells the present time. It is handed in wherever time matters, so that tests can move it.
 type Clock func() time.Time
 
+// BuiltInScheme begins the addresses of the editions that are part of the program: they come without a network.
+const BuiltInScheme = "broadsheet:"
+
 // FullText says when the page behind an article is fetched.
 type FullText string
 

@@ -14,14 +14,11 @@ import (
 	"broadsheet/feeds/parse"
 )
 
-// scheme begins the addresses of all editions.
-const scheme = "broadsheet:"
-
 // WelcomeURL is the address under which the welcome edition stands in a config.
-const WelcomeURL = scheme + "welcome"
+const WelcomeURL = feeds.BuiltInScheme + "welcome"
 
 // demoPrefix begins the addresses of the demo's feeds.
-const demoPrefix = scheme + "demo/"
+const demoPrefix = feeds.BuiltInScheme + "demo/"
 
 // age is how old the newest article of an edition seems.
 const age = 4 * time.Minute
@@ -79,7 +76,7 @@ func Demo(now time.Time) ([]Demonstration, error) {
 }
 
 // IsBuiltIn reports whether an address is that of an edition, which comes from the program and not from a host.
-func IsBuiltIn(url string) bool { return strings.HasPrefix(url, scheme) }
+func IsBuiltIn(url string) bool { return strings.HasPrefix(url, feeds.BuiltInScheme) }
 
 // BuiltIn returns the feed behind a broadsheet: address, and whether there is one.
 func BuiltIn(url string, now time.Time) (feeds.Feed, bool) {

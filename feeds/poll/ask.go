@@ -9,9 +9,6 @@ import (
 	"broadsheet/feeds/fetch"
 )
 
-// builtInScheme begins the addresses of the editions that are part of the program.
-const builtInScheme = "broadsheet:"
-
 // ask polls one feed. It reports false when there is nothing to save: another process has the feed or has just asked it,
 // its host must be left alone, there may be no network, or the refresh was given up.
 func (r *run) ask(ctx context.Context, c candidate) (Outcome, bool) {
@@ -26,7 +23,7 @@ func (r *run) ask(ctx context.Context, c candidate) (Outcome, bool) {
 		owner:    r.owner,
 		now:      r.poller.now(),
 	}
-	if strings.HasPrefix(record.URL, builtInScheme) {
+	if strings.HasPrefix(record.URL, feeds.BuiltInScheme) {
 		return r.readBuiltIn(judge), true
 	}
 	if fetch.IsLocal(record.URL) {

@@ -5,10 +5,9 @@ import (
 	"net/url"
 	"strings"
 	"unicode"
-)
 
-// builtInScheme marks an edition that comes with the program.
-const builtInScheme = "broadsheet"
+	"broadsheet/feeds"
+)
 
 // The addresses of feeds that come from this machine: a file, and a command that prints the feed.
 const (
@@ -44,7 +43,7 @@ func addressProblem(address string) (message, remedy string) {
 		return "a password does not belong in an address", passwordRemedy
 	}
 	switch scheme := strings.ToLower(parsed.Scheme); {
-	case scheme == builtInScheme && parsed.Opaque != "":
+	case scheme+":" == feeds.BuiltInScheme && parsed.Opaque != "":
 		return "", ""
 	case scheme == fileScheme:
 		return fileProblem(parsed)
@@ -107,5 +106,5 @@ func Identity(address string) string {
 
 // IsBuiltIn reports whether an address is that of an edition that comes with the program.
 func IsBuiltIn(address string) bool {
-	return strings.HasPrefix(strings.ToLower(address), builtInScheme+":")
+	return strings.HasPrefix(strings.ToLower(address), feeds.BuiltInScheme)
 }
