@@ -75,9 +75,6 @@ func Demo(now time.Time) ([]Demonstration, error) {
 	return demos, nil
 }
 
-// IsBuiltIn reports whether an address is that of an edition, which comes from the program and not from a host.
-func IsBuiltIn(url string) bool { return strings.HasPrefix(url, feeds.BuiltInScheme) }
-
 // BuiltIn returns the feed behind a broadsheet: address, and whether there is one.
 func BuiltIn(url string, now time.Time) (feeds.Feed, bool) {
 	if url == WelcomeURL {

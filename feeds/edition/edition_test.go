@@ -3,6 +3,7 @@ package edition
 import (
 	"context"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -97,7 +98,7 @@ func TestAddressesLeadToTheirEditions(t *testing.T) {
 	}
 	for _, demo := range demos {
 		feed, ok := BuiltIn(demo.Subscription.URL, now)
-		if !ok || feed.Title != demo.Feed.Title || !IsBuiltIn(demo.Subscription.URL) {
+		if !ok || feed.Title != demo.Feed.Title || !strings.HasPrefix(demo.Subscription.URL, feeds.BuiltInScheme) {
 			t.Errorf("%s does not lead to its feed", demo.Subscription.URL)
 		}
 	}

@@ -11,7 +11,6 @@ import (
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/discover"
-	"broadsheet/feeds/edition"
 	"broadsheet/feeds/fetch"
 	"broadsheet/store/config"
 )
@@ -104,7 +103,7 @@ func addFeed(ctx context.Context, at *Place, address string, options addOptions,
 }
 
 func findFeed(ctx context.Context, at *Place, address string, which choose) (string, error) {
-	if edition.IsBuiltIn(address) {
+	if config.IsBuiltIn(address) {
 		return address, nil
 	}
 	candidates, err := discover.Feeds(ctx, at.client(), address)
@@ -116,7 +115,7 @@ func findFeed(ctx context.Context, at *Place, address string, which choose) (str
 
 // withScheme completes an address as people type it.
 func withScheme(address string) string {
-	if strings.Contains(address, "://") || edition.IsBuiltIn(address) {
+	if strings.Contains(address, "://") || config.IsBuiltIn(address) {
 		return address
 	}
 	return "https://" + address
