@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"pgregory.net/rapid"
 )
@@ -27,15 +28,16 @@ func TestVisualOrder(t *testing.T) {
 	}
 }
 
+// A bracket may come out turned round, so both sides of a pair count as one character.
 func TestVisualOrderKeepsEveryCharacter(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := strings.NewReplacer("(", "", ")", "").Replace(strings.ToValidUTF8(someText().Draw(t, "text"), ""))
+		s := strings.ToValidUTF8(someText().Draw(t, "text"), "")
 		count := map[rune]int{}
 		for _, r := range s {
-			count[r]++
+			count[eitherSide(r)]++
 		}
 		for _, r := range Visual(s) {
-			count[r]--
+			count[eitherSide(r)]--
 		}
 		for r, n := range count {
 			if n != 0 {
@@ -43,6 +45,12 @@ func TestVisualOrderKeepsEveryCharacter(t *testing.T) {
 			}
 		}
 	})
+}
+
+// eitherSide is the same character for a bracket and for its counterpart.
+func eitherSide(r rune) rune {
+	mirrored, _ := utf8.DecodeRuneInString(Mirrored(string(r), 1))
+	return min(r, mirrored)
 }
 
 func FuzzWrap(f *testing.F) {
