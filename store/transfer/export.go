@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/document"
 	"broadsheet/store/config"
 )
 
@@ -65,10 +66,10 @@ func (e *element) folder(tag string) *element {
 		if name == "" {
 			continue
 		}
-		i := slices.IndexFunc(e.Within, func(within *element) bool { return within.Address == "" && within.Text == name })
+		i := slices.IndexFunc(e.Within, func(within *element) bool { return within.Address == "" && within.Text == asMarkup(name) })
 		if i < 0 {
 			i = len(e.Within)
-			e.Within = append(e.Within, &element{Text: name, Title: name})
+			e.Within = append(e.Within, &element{Text: asMarkup(name), Title: asMarkup(name)})
 		}
 		e = e.Within[i]
 	}
@@ -76,11 +77,21 @@ func (e *element) folder(tag string) *element {
 }
 
 func feedElement(sub feeds.Subscription) *element {
-	outline := &element{Text: sub.Name, Title: sub.Name, Type: "rss", Address: sub.URL, Category: category(sub.Tags)}
+	name := asMarkup(sub.Name)
+	outline := &element{Text: name, Title: name, Type: "rss", Address: sub.URL, Category: category(sub.Tags)}
 	if outline.Text == "" {
-		outline.Text = sub.URL
+		outline.Text = asMarkup(sub.URL)
 	}
 	return outline
+}
+
+// asMarkup escapes a name that a reader of the file would take for markup: "text" may hold encoded HTML (OPML 2.0,
+// "Text attribute"), so "R&D" can stand as it is, but "AT&amp" can't.
+func asMarkup(name string) string {
+	if document.Title(name) == name {
+		return name
+	}
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(name)
 }
 
 // category writes the tags that the attribute can hold; one with a comma in it is kept by its folder alone.
