@@ -28,6 +28,9 @@ func Row(s string) string {
 	space := true
 	for cluster := range Graphemes(norm.NFC.String(s)) {
 		cluster = plainCluster(cluster)
+		if b.Len() == 0 {
+			cluster = strings.TrimLeftFunc(cluster, isMark) // it would settle on whatever the screen has before the row
+		}
 		if strings.TrimSpace(cluster) == "" {
 			if cluster != "" && !space {
 				b.WriteByte(' ')
