@@ -45,7 +45,7 @@ func (c *Client) depart(ctx context.Context, request Request) (*journey, error) 
 		private:   private,
 		visited:   map[string]bool{address.String(): true},
 		temporary: temporary,
-		budget:    c.options.WholeTimeout,
+		budget:    request.wholeTimeout(c.options.WholeTimeout),
 	}, nil
 }
 

@@ -32,6 +32,7 @@ type Request struct {
 	MaxBytes     int64    // of the decoded body; 0 is the client's limit
 	Room         *Room    // shared by requests whose bodies are held at the same time; nil is no common bound
 	Types        []string // beginnings of the media types whose bodies are wanted; none is all
+	Into         Sink     // takes the body as it comes, in place of Response.Body; nil keeps it in memory
 
 	// Admit, if given, is asked before each hop of the request; an error ends the request with that error.
 	Admit func(host string) error

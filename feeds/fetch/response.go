@@ -71,6 +71,9 @@ func (c *Client) receive(answer *http.Response, journey *journey, watch *watch) 
 	if err := checkType(response.ContentType, journey.request.Types); err != nil {
 		return Response{}, err
 	}
+	if journey.request.Into != nil {
+		return response, pour(answer, response, journey.request, watch)
+	}
 	reading := reading{limit: journey.request.MaxBytes, announced: answer.ContentLength, room: journey.request.Room, watch: watch}
 	var err error
 	response.Body, err = reading.read(answer.Body)
