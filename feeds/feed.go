@@ -41,6 +41,7 @@ type Feed struct {
 	Language    string
 	Hints       Hints
 	Entries     []Entry
+	BrokeOff    bool // the document ended before its end: there may be more entries than came
 }
 
 // Hints are what a feed document says about how often to ask for it.

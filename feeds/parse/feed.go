@@ -89,7 +89,7 @@ func readXML(ctx context.Context, text string, base *url.URL) (feeds.Feed, error
 		return feeds.Feed{}, err
 	}
 	source := interruptible{ctx, bytes.NewReader(document.XML)}
-	translate := translation{document: document, base: base}
+	translate := translation{document: document, base: base, feed: feeds.Feed{BrokeOff: !document.Whole}}
 	if document.Atom {
 		parsed, err := new(atom.Parser).Parse(source)
 		if err != nil {

@@ -250,3 +250,30 @@ func TestTheHeaderSaysTheEncoding(t *testing.T) {
 		t.Errorf("title %q, %v", feed.Title, err)
 	}
 }
+
+func TestADocumentThatBreaksOffSaysSo(t *testing.T) {
+	tests := []struct {
+		name, document string
+		want           bool
+	}{
+		{"whole RSS", `<rss version="2.0"><channel><title>A</title><item><title>B</title></item></channel></rss>`, false},
+		{"a sloppy but whole one", `<rss><channel><title>A & B<item><title>C</titel></item></channel></rss>after`, false},
+		{"RSS cut in an item", `<rss version="2.0"><channel><title>A</title><item><title>B</title></item><item><tit`, true},
+		{"RSS cut between items", `<rss version="2.0"><channel><title>A</title><item><title>B</title></item>`, true},
+		{"RSS cut in a CDATA section", `<rss version="2.0"><channel><item><title>B</title><description><![CDATA[<p>`, true},
+		{"whole Atom", `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><entry><id>1</id></entry></feed>`, false},
+		{"Atom cut", `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><entry><id>1</id></entry><entry>`, true},
+		{"whole JSON", `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1"}]}`, false},
+		{"JSON cut in an item", `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1"},{"id":"2","ti`, true},
+		{"JSON cut after an item", `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1"}`, true},
+		{"JSON without its last brace", `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1"}]`, true},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			feed, err := parse.Feed(t.Context(), []byte(test.document), parse.Options{})
+			if err != nil || len(feed.Entries) == 0 || feed.BrokeOff != test.want {
+				t.Errorf("broke off: %t, %d entries, %v; want %t", feed.BrokeOff, len(feed.Entries), err, test.want)
+			}
+		})
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/url"
 	"strings"
 
@@ -45,16 +46,18 @@ type jsonItem struct {
 var (
 	errNotJSONFeed = errors.New("JSON without the items of a JSON Feed")
 	errEnough      = errors.New("as many items as are read")
+	errBrokeOff    = errors.New("the JSON breaks off")
 )
 
 // readJSON reads a JSON Feed. gofeed would refuse the whole of it for one field of a wrong type,
 // and for an end that is missing.
 func readJSON(ctx context.Context, text string, base *url.URL) (feeds.Feed, error) {
 	head, items, err := splitJSON(ctx, text)
-	if err != nil {
+	brokeOff := errors.Is(err, errBrokeOff)
+	if err != nil && !brokeOff {
 		return feeds.Feed{}, err
 	}
-	t := translation{document: &rewrite.Document{}, base: base}
+	t := translation{document: &rewrite.Document{}, base: base, feed: feeds.Feed{BrokeOff: brokeOff}}
 	if t.base == nil {
 		t.base = documentURL(head.Address.string())
 	}
@@ -69,7 +72,8 @@ func readJSON(ctx context.Context, text string, base *url.URL) (feeds.Feed, erro
 	return t.feed, nil
 }
 
-// splitJSON reads the feed's own fields, and its items one by one until the document ends or breaks off.
+// splitJSON reads the feed's own fields, and its items one by one until the document ends. Where it breaks off, what
+// was read comes with errBrokeOff.
 func splitJSON(ctx context.Context, text string) (jsonFeed, []jsonItem, error) {
 	var items []jsonItem
 	fields := map[string]json.RawMessage{}
@@ -91,11 +95,17 @@ func splitJSON(ctx context.Context, text string) (jsonFeed, []jsonItem, error) {
 			fields[fmt.Sprint(key)] = field
 		}
 	}
+	if err == nil {
+		_, err = decoder.Token() // the last brace
+	}
 	if ctx.Err() != nil {
 		return jsonFeed{}, nil, ctx.Err()
 	}
 	if !found && !strings.Contains(string(fields["version"]), "jsonfeed") {
 		return jsonFeed{}, nil, fmt.Errorf("%w: %w", ErrNotAFeed, errNotJSONFeed)
+	}
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return headOf(fields), items, errBrokeOff
 	}
 	return headOf(fields), items, nil
 }

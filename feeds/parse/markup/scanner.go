@@ -49,6 +49,7 @@ type Scanner struct {
 	expanded int // bytes that declared entities have stood for
 	buffer   []Attribute
 	missing  map[string]bool // closing marks that do not occur any more
+	unended  bool            // the text ended within an element
 }
 
 // NewScanner returns a scanner of a text.
@@ -71,7 +72,7 @@ func (s *Scanner) Next() (Token, bool) {
 			if len(s.open) == 0 {
 				return Token{}, false
 			}
-			s.pending = len(s.open)
+			s.pending, s.unended = len(s.open), true
 		default:
 			if token, ok := s.scan(); ok {
 				return token, true
@@ -79,6 +80,9 @@ func (s *Scanner) Next() (Token, bool) {
 		}
 	}
 }
+
+// BrokeOff reports whether the text ended within an element, so that something may be missing.
+func (s *Scanner) BrokeOff() bool { return s.unended }
 
 func (s *Scanner) pop() Token {
 	last := len(s.open) - 1

@@ -33,6 +33,7 @@ var (
 type Document struct {
 	XML   []byte
 	Atom  bool // else RSS
+	Whole bool // the feed was ended, and did not just break off
 	texts []Text
 }
 
@@ -86,6 +87,7 @@ func Feed(ctx context.Context, source string, base *url.URL) (*Document, error) 
 		return nil, err
 	}
 	r.close()
+	r.Whole = !r.scanner.BrokeOff()
 	return &r.Document, nil
 }
 
