@@ -125,7 +125,11 @@ func checkType(contentType string, wanted []string) error {
 			return nil
 		}
 	}
-	return problem(Unreadable, "the address leads to %s, not to a page of text", describeType(mediaType))
+	sought := "a page of text"
+	if strings.HasPrefix(wanted[0], "image/") {
+		sought = "a picture"
+	}
+	return problem(Unreadable, "the address leads to %s, not to %s", describeType(mediaType), sought)
 }
 
 // describeType names the kind of a file without quoting what the server wrote.
@@ -139,6 +143,8 @@ func describeType(mediaType string) string {
 		return "a picture"
 	case strings.HasPrefix(mediaType, "application/pdf"):
 		return "a PDF"
+	case strings.HasPrefix(mediaType, "text/html"):
+		return "a web page"
 	default:
 		return "a file"
 	}
