@@ -4,6 +4,7 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -45,6 +46,31 @@ func TestImportsGoOneWay(t *testing.T) {
 		})
 		if err != nil {
 			t.Fatal(err)
+		}
+	}
+}
+
+// closures names what must not stand behind a package, however far: the database drags no network and no HTML along.
+var closures = []struct {
+	packages  string
+	forbidden []string
+}{
+	{"./store", []string{"net/http", "golang.org/x/net/html"}},
+	{"./store/...", []string{"net/http"}},
+	{"./feeds/ledger", []string{"net/http", "golang.org/x/net/html", "database/sql"}},
+}
+
+func TestNothingForbiddenStandsBehindAPackage(t *testing.T) {
+	for _, closure := range closures {
+		list, err := exec.CommandContext(t.Context(), "go", "list", "-deps", closure.packages).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		behind := strings.Fields(string(list))
+		for _, forbidden := range closure.forbidden {
+			if slices.Contains(behind, forbidden) {
+				t.Errorf("%s reaches %s", closure.packages, forbidden)
+			}
 		}
 	}
 }

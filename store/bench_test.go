@@ -12,7 +12,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 	"broadsheet/store"
 	"broadsheet/store/storetest"
 )
@@ -87,7 +87,7 @@ func BenchmarkIngest(b *testing.B) {
 }
 
 // ingestBatches are a hundred feeds of two hundred articles, ten feeds at a time.
-func ingestBatches(b *testing.B, s *store.Store) [][]poll.Outcome {
+func ingestBatches(b *testing.B, s *store.Store) [][]ledger.Outcome {
 	if _, err := s.Subscribe(b.Context(), storetest.Subscriptions(100)); err != nil {
 		b.Fatal(err)
 	}
@@ -95,7 +95,7 @@ func ingestBatches(b *testing.B, s *store.Store) [][]poll.Outcome {
 	if err != nil {
 		b.Fatal(err)
 	}
-	batches := make([][]poll.Outcome, 10)
+	batches := make([][]ledger.Outcome, 10)
 	for i, record := range records {
 		batches[i/10] = append(batches[i/10], storetest.Outcome(record, i, 0, 200, 200, time.Now()))
 	}

@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 )
 
 // childVariable makes a run of this test binary a child process that does one of the tasks below.
@@ -101,8 +101,8 @@ func ingestForEver(ctx context.Context, s *Store) error {
 			list[i] = entry("a", n*len(list)+i)
 		}
 		content := &feeds.Feed{Title: "A", Entries: list}
-		record := poll.Record{Feed: 1, BodyHash: fmt.Sprint(n)}
-		if _, err := s.Save(ctx, []poll.Outcome{{Record: record, Content: content}}); err != nil {
+		record := ledger.Record{Feed: 1, BodyHash: fmt.Sprint(n)}
+		if _, err := s.Save(ctx, []ledger.Outcome{{Record: record, Content: content}}); err != nil {
 			return err
 		}
 		fmt.Println((n + 1) * len(list))
@@ -178,7 +178,7 @@ func markAndIngest(ctx context.Context, s *Store) error {
 		}
 		list := entries("a", 10)
 		list[0] = entry(name, n)
-		saved, err := s.Save(ctx, []poll.Outcome{{Record: poll.Record{Feed: 1}, Owner: name, Content: &feeds.Feed{Entries: list}}})
+		saved, err := s.Save(ctx, []ledger.Outcome{{Record: ledger.Record{Feed: 1}, Owner: name, Content: &feeds.Feed{Entries: list}}})
 		if err != nil {
 			return err
 		}

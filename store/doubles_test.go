@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 )
 
 func TestFeedsWithNothingOfTheirOwn(t *testing.T) {
@@ -19,9 +19,9 @@ func TestFeedsWithNothingOfTheirOwn(t *testing.T) {
 		}
 		return feed
 	}
-	var outcomes []poll.Outcome
+	var outcomes []ledger.Outcome
 	for i, feed := range []*feeds.Feed{content("part", 0, 4), content("whole", 0, 9), content("other", 20, 29)} {
-		outcomes = append(outcomes, poll.Outcome{Record: poll.Record{Feed: int64(i + 1)}, Content: feed})
+		outcomes = append(outcomes, ledger.Outcome{Record: ledger.Record{Feed: int64(i + 1)}, Content: feed})
 	}
 	if _, err := s.Save(t.Context(), outcomes); err != nil {
 		t.Fatal(err)
@@ -35,11 +35,11 @@ func TestFeedsWithNothingOfTheirOwn(t *testing.T) {
 func TestHealthIsToldInWords(t *testing.T) {
 	s := openTest(t)
 	subscribeTo(t, s, subscriptionsOf("a"))
-	record := poll.Record{
-		Feed: 1, Status: poll.StatusGone, LastTry: testTime, NextPoll: testTime, Why: "every 1 h", Teasers: true,
+	record := ledger.Record{
+		Feed: 1, Status: ledger.StatusGone, LastTry: testTime, NextPoll: testTime, Why: "every 1 h", Teasers: true,
 		MovedTo: "https://b.example/", MovedSeen: 3, MovedSince: testTime,
 	}
-	if _, err := s.Save(t.Context(), []poll.Outcome{{Record: record}}); err != nil {
+	if _, err := s.Save(t.Context(), []ledger.Outcome{{Record: record}}); err != nil {
 		t.Fatal(err)
 	}
 	list, err := s.Feeds(t.Context())

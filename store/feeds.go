@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 )
 
 // Feed is a feed of the config with its counts and its health.
@@ -26,7 +26,7 @@ type Feed struct {
 	Articles    int
 	Unread      int
 	Starred     int
-	Status      poll.Status
+	Status      ledger.Status
 	Problem     string // in words for a person; "" if all is well
 	Failures    int
 	LastTry     time.Time
@@ -98,7 +98,7 @@ func (s *Store) readFeeds(ctx context.Context, statement string, args ...any) ([
 
 // judgeHealth fills in what follows from the rest, some of it from the time of day.
 func (s *Store) judgeHealth(f *Feed, hints string) error {
-	record := poll.Record{
+	record := ledger.Record{
 		Status: f.Status, LastTry: f.LastTry, NextPoll: f.NextPoll, Why: f.Why, MovedTo: f.MovedTo, MovedSeen: f.MovedSeen,
 	}
 	if hints != "" {
@@ -106,6 +106,6 @@ func (s *Store) judgeHealth(f *Feed, hints string) error {
 			return err
 		}
 	}
-	f.Why, f.Gone, f.Moved = record.Reason(s.clock()), f.Status == poll.StatusGone, record.HasMoved()
+	f.Why, f.Gone, f.Moved = record.Reason(s.clock()), f.Status == ledger.StatusGone, record.HasMoved()
 	return nil
 }

@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 )
 
 // TestIdentity receives two documents one after the other, with the article of the first one read in between.
@@ -85,8 +85,8 @@ func TestOneSaveWithAFeedTwiceStoresItOnce(t *testing.T) {
 	s := openTest(t)
 	subscribeTo(t, s, subscriptionsOf("a"))
 	content := &feeds.Feed{Entries: entries("a", 3)}
-	outcome := poll.Outcome{Record: poll.Record{Feed: 1, URL: feedURL("a")}, Content: content}
-	saved, err := s.Save(t.Context(), []poll.Outcome{outcome, outcome})
+	outcome := ledger.Outcome{Record: ledger.Record{Feed: 1, URL: feedURL("a")}, Content: content}
+	saved, err := s.Save(t.Context(), []ledger.Outcome{outcome, outcome})
 	if err != nil || saved[0].New != 3 || saved[1].New != 0 {
 		t.Errorf("%+v, %v", saved, err)
 	}

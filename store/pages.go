@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 )
 
 // SavePage keeps the page of an article, or, when problem is not "", that it could not be had.
@@ -43,12 +43,12 @@ func (s *Store) PageProblem(ctx context.Context, article int64) (problem string,
 }
 
 // WantedPages lists articles of the feed whose pages are to be fetched, newest first.
-func (s *Store) WantedPages(ctx context.Context, feed int64, limit int) ([]poll.WantedPage, error) {
-	var wanted []poll.WantedPage
+func (s *Store) WantedPages(ctx context.Context, feed int64, limit int) ([]ledger.WantedPage, error) {
+	var wanted []ledger.WantedPage
 	err := each(ctx, s.reader, `
 		SELECT a.id, a.url FROM page_queue AS q CROSS JOIN articles AS a ON a.id = q.article_id
 		WHERE q.feed_id = ? ORDER BY q.article_id DESC LIMIT ?`, []any{feed, limit}, func(row *sql.Rows) error {
-		var page poll.WantedPage
+		var page ledger.WantedPage
 		err := row.Scan(&page.Article, &page.URL)
 		wanted = append(wanted, page)
 		return err

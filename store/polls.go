@@ -8,11 +8,11 @@ import (
 	"time"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 )
 
 // Store is where polls read and write.
-var _ poll.Book = (*Store)(nil)
+var _ ledger.Book = (*Store)(nil)
 
 const recordQuery = `
 SELECT f.id, f.url, COALESCE(NULLIF(f.name, ''), f.title), p.etag, p.last_modified, p.body_hash, p.hints, p.fresh_for,
@@ -22,7 +22,7 @@ FROM feeds AS f CROSS JOIN polls AS p ON p.feed_id = f.id
 WHERE f.listed > 0`
 
 // Records returns what is remembered of the feeds in the config, in the order of the config.
-func (s *Store) Records(ctx context.Context) ([]poll.Record, error) {
+func (s *Store) Records(ctx context.Context) ([]ledger.Record, error) {
 	records, err := readRecords(ctx, s.reader, recordQuery+` ORDER BY f.position, f.id`)
 	if err != nil {
 		return nil, fmt.Errorf("reading what is remembered of the feeds: %w", err)
@@ -31,19 +31,19 @@ func (s *Store) Records(ctx context.Context) ([]poll.Record, error) {
 }
 
 // Record returns what is remembered of one feed of the config.
-func (s *Store) Record(ctx context.Context, feed int64) (poll.Record, error) {
+func (s *Store) Record(ctx context.Context, feed int64) (ledger.Record, error) {
 	records, err := readRecords(ctx, s.reader, recordQuery+` AND f.id = ?`, feed)
 	if err == nil && len(records) == 0 {
 		err = ErrUnknown
 	}
 	if err != nil {
-		return poll.Record{}, fmt.Errorf("reading what is remembered of feed %d: %w", feed, err)
+		return ledger.Record{}, fmt.Errorf("reading what is remembered of feed %d: %w", feed, err)
 	}
 	return records[0], nil
 }
 
-func readRecords(ctx context.Context, from querier, statement string, args ...any) ([]poll.Record, error) {
-	var records []poll.Record
+func readRecords(ctx context.Context, from querier, statement string, args ...any) ([]ledger.Record, error) {
+	var records []ledger.Record
 	err := each(ctx, from, statement, args, func(row *sql.Rows) error {
 		record, err := scanRecord(row)
 		records = append(records, record)
@@ -52,8 +52,8 @@ func readRecords(ctx context.Context, from querier, statement string, args ...an
 	return records, err
 }
 
-func scanRecord(row *sql.Rows) (poll.Record, error) {
-	var r poll.Record
+func scanRecord(row *sql.Rows) (ledger.Record, error) {
+	var r ledger.Record
 	var hints string
 	var freshFor, lastTry, lastSuccess, nextPoll, movedSince int64
 	err := row.Scan(&r.Feed, &r.URL, &r.Title, &r.Validators.ETag, &r.Validators.LastModified, &r.BodyHash, &hints,
@@ -72,7 +72,7 @@ func scanRecord(row *sql.Rows) (poll.Record, error) {
 }
 
 // saveRecord keeps the record of a poll and ends its owner's lease.
-func saveRecord(ctx context.Context, tx querier, outcome poll.Outcome) error {
+func saveRecord(ctx context.Context, tx querier, outcome ledger.Outcome) error {
 	r := outcome.Record
 	hints, err := marshalHints(r.Hints)
 	if err != nil {

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 )
 
 func TestARecordComesBackAsItWasSaved(t *testing.T) {
@@ -15,14 +15,14 @@ func TestARecordComesBackAsItWasSaved(t *testing.T) {
 	subscriptions := subscriptionsOf("a", "b")
 	subscriptions[1].Name = "Bee"
 	subscribeTo(t, s, subscriptions)
-	want := poll.Record{
-		Feed: 2, URL: feedURL("b"), Title: "Bee", Validators: poll.Validators{ETag: `W/"x"`, LastModified: "Fri, 20 Nov 2026 11:00:00 GMT"},
+	want := ledger.Record{
+		Feed: 2, URL: feedURL("b"), Title: "Bee", Validators: ledger.Validators{ETag: `W/"x"`, LastModified: "Fri, 20 Nov 2026 11:00:00 GMT"},
 		BodyHash: "abc", Hints: feeds.Hints{TTL: time.Hour, SkipHours: []int{1, 23}, SkipDays: []time.Weekday{time.Sunday}},
 		FreshFor: 90 * time.Second, LastTry: testTime, LastSuccess: testTime.Add(-time.Hour), NextPoll: testTime.Add(time.Hour),
-		Failures: 3, Status: poll.StatusFailed, Problem: "no answer", MovedTo: "https://c.example/feed", MovedSeen: 2,
+		Failures: 3, Status: ledger.StatusFailed, Problem: "no answer", MovedTo: "https://c.example/feed", MovedSeen: 2,
 		Why: "waits after 3 failures", MovedSince: testTime.Add(-24 * time.Hour), Teasers: true,
 	}
-	if _, err := s.Save(t.Context(), []poll.Outcome{{Record: want}}); err != nil {
+	if _, err := s.Save(t.Context(), []ledger.Outcome{{Record: want}}); err != nil {
 		t.Fatal(err)
 	}
 	got, err := s.Record(t.Context(), 2)
@@ -51,11 +51,11 @@ func TestALeaseKeepsOthersAway(t *testing.T) {
 	lease("me", true)
 	lease("you", false)
 	lease("me", true)
-	if _, err := s.Save(t.Context(), []poll.Outcome{{Record: poll.Record{Feed: 1}, Owner: "you"}}); err != nil {
+	if _, err := s.Save(t.Context(), []ledger.Outcome{{Record: ledger.Record{Feed: 1}, Owner: "you"}}); err != nil {
 		t.Fatal(err)
 	}
 	lease("you", false) // saving what one does not hold ends nobody's lease
-	if _, err := s.Save(t.Context(), []poll.Outcome{{Record: poll.Record{Feed: 1}, Owner: "me"}}); err != nil {
+	if _, err := s.Save(t.Context(), []ledger.Outcome{{Record: ledger.Record{Feed: 1}, Owner: "me"}}); err != nil {
 		t.Fatal(err)
 	}
 	lease("you", true)
@@ -76,8 +76,8 @@ func TestALeaseKeepsOthersAway(t *testing.T) {
 func TestBlocksEndByThemselves(t *testing.T) {
 	s := openTest(t)
 	subscribeTo(t, s, subscriptionsOf("a"))
-	outcome := poll.Outcome{Record: poll.Record{Feed: 1}, BlockHost: "a.example", BlockUntil: testTime.Add(time.Hour)}
-	if _, err := s.Save(t.Context(), []poll.Outcome{outcome}); err != nil {
+	outcome := ledger.Outcome{Record: ledger.Record{Feed: 1}, BlockHost: "a.example", BlockUntil: testTime.Add(time.Hour)}
+	if _, err := s.Save(t.Context(), []ledger.Outcome{outcome}); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.Block(t.Context(), "a.example", testTime.Add(time.Minute)); err != nil { // never shortens one
@@ -105,7 +105,7 @@ func TestWantedPages(t *testing.T) {
 	noLink.Link, noLink.LinkKey = "", ""
 	receive(t, s, "a", entry("a", 1), entry("a", 2), entry("a", 3), noLink)
 	receive(t, s, "b", entry("b", 1))
-	wanted := func(feed int64) []poll.WantedPage {
+	wanted := func(feed int64) []ledger.WantedPage {
 		t.Helper()
 		pages, err := s.WantedPages(t.Context(), feed, 2)
 		if err != nil {
@@ -113,7 +113,7 @@ func TestWantedPages(t *testing.T) {
 		}
 		return pages
 	}
-	if pages := wanted(1); len(pages) != 2 || pages[0] != (poll.WantedPage{Article: 3, URL: "https://a.example/3"}) {
+	if pages := wanted(1); len(pages) != 2 || pages[0] != (ledger.WantedPage{Article: 3, URL: "https://a.example/3"}) {
 		t.Errorf("%+v", pages)
 	}
 	if pages := wanted(2); len(pages) != 0 {

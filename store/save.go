@@ -5,14 +5,14 @@ import (
 	"database/sql"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 )
 
 // Save writes the outcomes of several polls in one transaction and ends their leases.
-func (s *Store) Save(ctx context.Context, outcomes []poll.Outcome) ([]poll.Saved, error) {
-	var saved []poll.Saved
+func (s *Store) Save(ctx context.Context, outcomes []ledger.Outcome) ([]ledger.Saved, error) {
+	var saved []ledger.Saved
 	err := s.write(ctx, "keeping what the feeds brought", func(tx *sql.Tx) error {
-		saved = make([]poll.Saved, 0, len(outcomes))
+		saved = make([]ledger.Saved, 0, len(outcomes))
 		in := s.beginIngest(ctx, tx)
 		for _, outcome := range outcomes {
 			result, err := in.outcome(outcome)
@@ -45,8 +45,8 @@ func (in *ingest) end() error {
 	return in.counts.write(in.ctx, in.tx)
 }
 
-func (in *ingest) outcome(outcome poll.Outcome) (poll.Saved, error) {
-	saved := poll.Saved{Feed: outcome.Feed}
+func (in *ingest) outcome(outcome ledger.Outcome) (ledger.Saved, error) {
+	saved := ledger.Saved{Feed: outcome.Feed}
 	if err := saveRecord(in.ctx, in.once, outcome); err != nil {
 		return saved, err
 	}

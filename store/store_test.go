@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 )
 
 // testTime is the present in tests.
@@ -74,19 +74,19 @@ func entries(name string, count int) []feeds.Entry {
 }
 
 // receive saves a document of a feed that holds these entries.
-func receive(t testing.TB, s *Store, name string, list ...feeds.Entry) poll.Saved {
+func receive(t testing.TB, s *Store, name string, list ...feeds.Entry) ledger.Saved {
 	t.Helper()
 	records, err := s.Records(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	at := slices.IndexFunc(records, func(r poll.Record) bool { return r.URL == feedURL(name) })
+	at := slices.IndexFunc(records, func(r ledger.Record) bool { return r.URL == feedURL(name) })
 	if at < 0 {
 		t.Fatalf("no feed %s", name)
 	}
 	record := records[at]
-	record.Status, record.LastTry, record.LastSuccess = poll.StatusNew, testTime, testTime
-	saved, err := s.Save(t.Context(), []poll.Outcome{{Record: record, Content: &feeds.Feed{Title: "The " + name, Entries: list}}})
+	record.Status, record.LastTry, record.LastSuccess = ledger.StatusNew, testTime, testTime
+	saved, err := s.Save(t.Context(), []ledger.Outcome{{Record: record, Content: &feeds.Feed{Title: "The " + name, Entries: list}}})
 	if err != nil {
 		t.Fatal(err)
 	}

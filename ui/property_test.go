@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"broadsheet/feeds/ledger"
 	"broadsheet/feeds/poll"
 	"broadsheet/store"
 	"broadsheet/ui/doctor"
@@ -78,7 +79,7 @@ func aRound(words string, x, y int) tea.Msg {
 	rounds := doctor.Rounds{Doubles: map[int64]bool{1: true}}
 	for id := range int64(max(y, 0)) {
 		rounds.Feeds = append(rounds.Feeds, store.Feed{
-			ID: id, Name: words, URL: words, Unread: x * 1000, Status: poll.Status(words), Why: words,
+			ID: id, Name: words, URL: words, Unread: x * 1000, Status: ledger.Status(words), Why: words,
 			Teasers: id%2 == 0, Moved: id%3 == 0, MovedTo: words + "/", NextPoll: noon.Add(time.Duration(x) * time.Hour),
 		})
 		if id%5 == 0 {

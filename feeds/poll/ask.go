@@ -7,15 +7,16 @@ import (
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/fetch"
+	"broadsheet/feeds/ledger"
 )
 
 // ask polls one feed. It reports false when there is nothing to save: another process has the feed or has just asked it,
 // its host must be left alone, there may be no network, or the refresh was given up.
-func (r *run) ask(ctx context.Context, c candidate) (Outcome, bool) {
+func (r *run) ask(ctx context.Context, c candidate) (finding, bool) {
 	record, err := r.lease(ctx, c)
 	if err != nil {
 		r.dropped(ctx, c, err)
-		return Outcome{}, false
+		return finding{}, false
 	}
 	judge := judge{
 		before:   record,
@@ -24,26 +25,32 @@ func (r *run) ask(ctx context.Context, c candidate) (Outcome, bool) {
 		now:      r.poller.now(),
 	}
 	if strings.HasPrefix(record.URL, feeds.BuiltInScheme) {
-		return r.readBuiltIn(judge), true
+		return finding{Outcome: r.readBuiltIn(judge)}, true
 	}
 	if fetch.IsLocal(record.URL) {
-		return r.readLocal(ctx, judge)
+		outcome, ok := r.readLocal(ctx, judge)
+		return finding{Outcome: outcome}, ok
 	}
 	response, err := r.fetch(ctx, record, c.subscription)
 	judge.now = r.poller.now()
 	if err != nil {
-		return r.judgeError(ctx, judge, c, err)
+		outcome, ok := r.judgeError(ctx, judge, c, err)
+		return finding{Outcome: outcome}, ok
 	}
-	for _, miss := range r.network.reach() {
-		r.writer.put(miss.outcome)
-	}
+	r.blameHeldBack()
 	outcome, err := r.judge(ctx, judge, response)
 	if outcome.Content == nil {
 		response.Release()
-	} else {
-		outcome.release = response.Release
+		return finding{Outcome: outcome}, err == nil
 	}
-	return outcome, err == nil
+	return finding{outcome, response.Release}, err == nil
+}
+
+// blameHeldBack is for when a host was reached: those that were not are at fault themselves.
+func (r *run) blameHeldBack() {
+	for _, miss := range r.network.reach() {
+		r.writer.put(finding{Outcome: miss.outcome})
+	}
 }
 
 // dropped notes why a feed is not asked, as far as anybody wants to know.
@@ -60,7 +67,7 @@ func (r *run) dropped(ctx context.Context, c candidate, reason error) {
 }
 
 // fetch makes the conditional request. It ends before the lease does.
-func (r *run) fetch(ctx context.Context, record Record, subscription feeds.Subscription) (fetch.Response, error) {
+func (r *run) fetch(ctx context.Context, record ledger.Record, subscription feeds.Subscription) (fetch.Response, error) {
 	ctx, cancel := context.WithTimeout(ctx, requestTime)
 	defer cancel()
 	request := fetch.Request{
@@ -81,29 +88,27 @@ func (r *run) fetch(ctx context.Context, record Record, subscription feeds.Subsc
 func (p *Poller) admit(host string) error { return p.blocks.admit(host, p.now()) }
 
 // judgeError decides about a request that brought no answer.
-func (r *run) judgeError(ctx context.Context, judge judge, c candidate, err error) (Outcome, bool) {
+func (r *run) judgeError(ctx context.Context, judge judge, c candidate, err error) (ledger.Outcome, bool) {
 	var blocked *blockedError
 	var failure *fetch.Error
 	switch {
 	case ctx.Err() != nil:
-		return Outcome{}, false
+		return ledger.Outcome{}, false
 	case errors.As(err, &blocked):
 		return judge.held(blocked.until), true
 	case fetch.Offline(err) && r.network.miss(c.host, err, judge):
-		return Outcome{}, false // kept back until another host is reached, or all have been asked
+		return ledger.Outcome{}, false // kept back until another host is reached, or all have been asked
 	case !errors.As(err, &failure):
 		return judge.failed("gave no answer in time"), true
 	}
 	if fetch.Reached(err) {
-		for _, miss := range r.network.reach() {
-			r.writer.put(miss.outcome)
-		}
+		r.blameHeldBack()
 	}
 	return judge.failed(err.Error()), true
 }
 
 // readLocal takes a feed from a file or a command of the user's. It tells nothing about the network.
-func (r *run) readLocal(ctx context.Context, judge judge) (Outcome, bool) {
+func (r *run) readLocal(ctx context.Context, judge judge) (ledger.Outcome, bool) {
 	ctx, cancel := context.WithTimeout(ctx, requestTime)
 	defer cancel()
 	response, err := r.poller.options.Client.Local(ctx, judge.before.URL)
@@ -111,7 +116,7 @@ func (r *run) readLocal(ctx context.Context, judge judge) (Outcome, bool) {
 	judge.schedule.chosen = true // to look costs no server anything
 	switch {
 	case ctx.Err() != nil:
-		return Outcome{}, false
+		return ledger.Outcome{}, false
 	case err != nil:
 		return judge.failed(err.Error()), true
 	}
@@ -120,7 +125,7 @@ func (r *run) readLocal(ctx context.Context, judge judge) (Outcome, bool) {
 }
 
 // readBuiltIn takes an edition from the program itself. It is unchanged while its texts are, whatever its dates.
-func (r *run) readBuiltIn(judge judge) Outcome {
+func (r *run) readBuiltIn(judge judge) ledger.Outcome {
 	feed, ok := r.poller.options.BuiltIn(judge.before.URL)
 	if !ok {
 		return judge.failed("this version of Broadsheet has no such edition built in")
@@ -129,5 +134,5 @@ func (r *run) readBuiltIn(judge judge) Outcome {
 	if digest == judge.before.BodyHash {
 		return judge.unchanged(judge.before.Validators)
 	}
-	return judge.renewed(&feed, digest, Validators{})
+	return judge.renewed(&feed, digest, ledger.Validators{})
 }

@@ -6,6 +6,8 @@ import (
 	"maps"
 	"sync"
 	"time"
+
+	"broadsheet/feeds/ledger"
 )
 
 // blocks are the hosts that want to be left alone. The book keeps them over restarts and tells other processes;
@@ -26,7 +28,7 @@ func (e *blockedError) Error() string { return waitText(e.until, e.now) }
 func newBlocks() *blocks { return &blocks{until: make(map[string]time.Time)} }
 
 // read takes over what the book knows.
-func (b *blocks) read(ctx context.Context, book Book) error {
+func (b *blocks) read(ctx context.Context, book ledger.Book) error {
 	known, err := book.Blocks(ctx)
 	if err != nil {
 		return fmt.Errorf("reading which hosts want to be left alone: %w", err)

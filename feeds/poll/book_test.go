@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/ledger"
 )
 
 // memoryBook keeps the contract of Book in memory.
@@ -16,11 +17,11 @@ type memoryBook struct {
 	clock feeds.Clock
 
 	mu       sync.Mutex
-	records  []Record
+	records  []ledger.Record
 	leases   map[int64]lease
 	blocked  map[string]time.Time
 	entries  map[int64]map[string]string // by feed: key to title
-	wanted   map[int64][]WantedPage
+	wanted   map[int64][]ledger.WantedPage
 	pages    map[int64]feeds.Source
 	problems map[int64]string
 	batches  []int               // sizes of the transactions
@@ -38,10 +39,10 @@ var errBook = errors.New("disk full")
 func newBook(clock feeds.Clock, urls ...string) *memoryBook {
 	book := &memoryBook{
 		clock: clock, leases: map[int64]lease{}, blocked: map[string]time.Time{}, entries: map[int64]map[string]string{},
-		wanted: map[int64][]WantedPage{}, pages: map[int64]feeds.Source{}, problems: map[int64]string{}, failing: map[string]struct{}{},
+		wanted: map[int64][]ledger.WantedPage{}, pages: map[int64]feeds.Source{}, problems: map[int64]string{}, failing: map[string]struct{}{},
 	}
 	for i, url := range urls {
-		book.records = append(book.records, Record{Feed: int64(i + 1), URL: url})
+		book.records = append(book.records, ledger.Record{Feed: int64(i + 1), URL: url})
 	}
 	return book
 }
@@ -55,13 +56,13 @@ func (b *memoryBook) begin(ctx context.Context, call string) error {
 	return ctx.Err()
 }
 
-func (b *memoryBook) Records(ctx context.Context) ([]Record, error) {
+func (b *memoryBook) Records(ctx context.Context) ([]ledger.Record, error) {
 	err := b.begin(ctx, "Records")
 	defer b.mu.Unlock()
 	return slices.Clone(b.records), err
 }
 
-func (b *memoryBook) Record(ctx context.Context, feed int64) (Record, error) {
+func (b *memoryBook) Record(ctx context.Context, feed int64) (ledger.Record, error) {
 	err := b.begin(ctx, "Record")
 	defer b.mu.Unlock()
 	return b.records[feed-1], err
@@ -97,7 +98,7 @@ func (b *memoryBook) Release(ctx context.Context, owner string) error {
 	return err
 }
 
-func (b *memoryBook) Save(ctx context.Context, outcomes []Outcome) ([]Saved, error) {
+func (b *memoryBook) Save(ctx context.Context, outcomes []ledger.Outcome) ([]ledger.Saved, error) {
 	if b.saving != nil {
 		b.saving(len(outcomes))
 	}
@@ -107,14 +108,14 @@ func (b *memoryBook) Save(ctx context.Context, outcomes []Outcome) ([]Saved, err
 		return nil, err
 	}
 	b.batches = append(b.batches, len(outcomes))
-	var saved []Saved
+	var saved []ledger.Saved
 	for _, outcome := range outcomes {
 		saved = append(saved, b.save(outcome))
 	}
 	return saved, nil
 }
 
-func (b *memoryBook) save(outcome Outcome) Saved {
+func (b *memoryBook) save(outcome ledger.Outcome) ledger.Saved {
 	b.records[outcome.Feed-1] = outcome.Record
 	if b.leases[outcome.Feed].owner == outcome.Owner {
 		delete(b.leases, outcome.Feed)
@@ -122,7 +123,7 @@ func (b *memoryBook) save(outcome Outcome) Saved {
 	if outcome.BlockHost != "" {
 		b.blocked[outcome.BlockHost] = outcome.BlockUntil
 	}
-	saved := Saved{Feed: outcome.Feed}
+	saved := ledger.Saved{Feed: outcome.Feed}
 	if outcome.Content == nil {
 		return saved
 	}
@@ -165,10 +166,10 @@ func (b *memoryBook) SavePage(ctx context.Context, article int64, page feeds.Sou
 	return err
 }
 
-func (b *memoryBook) WantedPages(ctx context.Context, feed int64, limit int) ([]WantedPage, error) {
+func (b *memoryBook) WantedPages(ctx context.Context, feed int64, limit int) ([]ledger.WantedPage, error) {
 	err := b.begin(ctx, "WantedPages")
 	defer b.mu.Unlock()
-	var wanted []WantedPage
+	var wanted []ledger.WantedPage
 	for _, page := range b.wanted[feed] {
 		_, kept := b.pages[page.Article]
 		if !kept && b.problems[page.Article] == "" && len(wanted) < limit {
@@ -179,7 +180,7 @@ func (b *memoryBook) WantedPages(ctx context.Context, feed int64, limit int) ([]
 }
 
 // record returns the record of the n-th feed, counted from 0.
-func (b *memoryBook) record(n int) Record {
+func (b *memoryBook) record(n int) ledger.Record {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.records[n]

@@ -11,6 +11,7 @@ import (
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/fetch"
+	"broadsheet/feeds/ledger"
 )
 
 // ErrNoSuchFeed says that no feed of the config has the address or name that was asked for.
@@ -48,7 +49,7 @@ func (p *Poller) choose(ctx context.Context, request Request) ([]candidate, *tal
 }
 
 // candidates joins records and settings, and keeps the feed that was named, if one was.
-func (p *Poller) candidates(records []Record, named string) []candidate {
+func (p *Poller) candidates(records []ledger.Record, named string) []candidate {
 	settings := p.settings()
 	all := make([]candidate, 0, len(records))
 	for position, record := range records {
@@ -66,39 +67,21 @@ func (p *Poller) candidates(records []Record, named string) []candidate {
 }
 
 // isWanted reports whether a feed is to be asked now, its host permitting.
-func isWanted(record Record, request Request, now time.Time) bool {
+func isWanted(record ledger.Record, request Request, now time.Time) bool {
 	switch {
-	case record.Status == StatusGone && request.Feed == "" && record.NextPoll.After(now):
+	case record.Status == ledger.StatusGone && request.Feed == "" && record.NextPoll.After(now):
 		return false // the owner wants no more requests; only naming the feed asks once more
 	case request.Force:
 		return true
 	case record.LastTry.After(now.Add(clockSlack)):
 		return true
 	default:
-		return !record.NextPoll.After(now) && !isSkipped(record.Hints, now)
+		return !record.NextPoll.After(now) && !record.Skips(now)
 	}
-}
-
-// isSkipped applies skipHours and skipDays, at the time of asking: at the planned time the reader may have been closed.
-// Hints that leave no hour or no day are a mistake of the publisher's.
-func isSkipped(hints feeds.Hints, now time.Time) bool {
-	now = now.UTC()
-	hour := slices.Contains(hints.SkipHours, now.Hour()) && leavesSome(hints.SkipHours, 24)
-	day := slices.Contains(hints.SkipDays, now.Weekday()) && leavesSome(hints.SkipDays, 7)
-	return hour || day
-}
-
-func leavesSome[T ~int](skipped []T, all int) bool {
-	for value := range all {
-		if !slices.Contains(skipped, T(value)) {
-			return true
-		}
-	}
-	return false
 }
 
 // displayName is what people call a feed: their own name for it, its title, else its host.
-func displayName(record Record, subscription feeds.Subscription) string {
+func displayName(record ledger.Record, subscription feeds.Subscription) string {
 	for _, name := range []string{subscription.Name, record.Title, fetch.Host(record.URL)} {
 		if name != "" {
 			return name

@@ -9,11 +9,12 @@ import (
 	"broadsheet/feeds"
 	"broadsheet/feeds/document"
 	"broadsheet/feeds/fetch"
+	"broadsheet/feeds/ledger"
 )
 
 // judge turns what a poll brought into the outcome that is kept.
 type judge struct {
-	before   Record // as it was when the feed was asked
+	before   ledger.Record // as it was when the feed was asked
 	schedule schedule
 	owner    string
 	now      time.Time
@@ -23,9 +24,9 @@ type judge struct {
 const refusalBlock = 15 * time.Minute
 
 // judge decides about an answer. The error is the context's, when the refresh was given up meanwhile.
-func (r *run) judge(ctx context.Context, judge judge, response fetch.Response) (Outcome, error) {
+func (r *run) judge(ctx context.Context, judge judge, response fetch.Response) (ledger.Outcome, error) {
 	switch status := response.Status; {
-	case response.NotModified && judge.before.Validators == (Validators{}):
+	case response.NotModified && judge.before.Validators == (ledger.Validators{}):
 		return judge.failed("answered “not modified” to a question that was not conditional"), nil
 	case response.NotModified:
 		return judge.notModified(response), nil
@@ -41,14 +42,14 @@ func (r *run) judge(ctx context.Context, judge judge, response fetch.Response) (
 
 // read parses the document, unless it is the same as last time. Validators are kept either way: whoever forgets the new
 // ones of an unchanged body asks for the whole document for ever after.
-func (r *run) read(ctx context.Context, judge judge, response fetch.Response) (Outcome, error) {
+func (r *run) read(ctx context.Context, judge judge, response fetch.Response) (ledger.Outcome, error) {
 	digest := bodyHash(response.Body)
 	if digest == judge.before.BodyHash {
 		return judge.answered(response).unchanged(validatorsOf(response)), nil
 	}
 	feed, err := r.poller.parse(ctx, response)
 	if ctx.Err() != nil {
-		return Outcome{}, ctx.Err()
+		return ledger.Outcome{}, ctx.Err()
 	}
 	if err != nil {
 		return judge.failed(document.Line(err.Error())), nil
@@ -57,7 +58,7 @@ func (r *run) read(ctx context.Context, judge judge, response fetch.Response) (O
 }
 
 // refused is for 429 and 503. A server that says for how long speaks for its whole host.
-func (r *run) refused(judge judge, response fetch.Response) Outcome {
+func (r *run) refused(judge judge, response fetch.Response) ledger.Outcome {
 	host := fetch.Host(response.URL)
 	outcome := judge.refused(response, host)
 	if response.Status == http.StatusTooManyRequests && outcome.BlockHost == "" && r.strikes.isOut(host) {
@@ -69,8 +70,8 @@ func (r *run) refused(judge judge, response fetch.Response) Outcome {
 	return outcome
 }
 
-func validatorsOf(response fetch.Response) Validators {
-	return Validators{ETag: response.ETag, LastModified: response.LastModified}
+func validatorsOf(response fetch.Response) ledger.Validators {
+	return ledger.Validators{ETag: response.ETag, LastModified: response.LastModified}
 }
 
 // answered takes over what a successful answer says beside its document: its freshness and its way.
@@ -82,18 +83,18 @@ func (j judge) answered(response fetch.Response) judge {
 
 // notModified is a 304. Fields that it carries replace the kept ones, absent ones stay (RFC 9111 §3.2):
 // Apache leaves Last-Modified out.
-func (j judge) notModified(response fetch.Response) Outcome {
+func (j judge) notModified(response fetch.Response) ledger.Outcome {
 	if !response.SaysFresh {
 		response.FreshFor = j.before.FreshFor
 	}
-	return j.answered(response).unchanged(Validators{
+	return j.answered(response).unchanged(ledger.Validators{
 		ETag:         cmp.Or(response.ETag, j.before.Validators.ETag),
 		LastModified: cmp.Or(response.LastModified, j.before.Validators.LastModified),
 	})
 }
 
-func (j judge) unchanged(validators Validators) Outcome {
-	outcome := j.outcome(StatusUnchanged, "")
+func (j judge) unchanged(validators ledger.Validators) ledger.Outcome {
+	outcome := j.outcome(ledger.StatusUnchanged, "")
 	outcome.LastSuccess = j.now
 	outcome.Failures = 0
 	outcome.Validators = validators
@@ -102,20 +103,20 @@ func (j judge) unchanged(validators Validators) Outcome {
 	return outcome
 }
 
-func (j judge) renewed(feed *feeds.Feed, digest string, validators Validators) Outcome {
+func (j judge) renewed(feed *feeds.Feed, digest string, validators ledger.Validators) ledger.Outcome {
 	j.before.BodyHash = digest
 	j.before.Hints = feed.Hints
 	j.before.Teasers = hasOnlyTeasers(feed)
 	j.before.Title = cmp.Or(feed.Title, j.before.Title)
 	outcome := j.unchanged(validators)
-	outcome.Status = StatusNew
+	outcome.Status = ledger.StatusNew
 	outcome.Content = feed
 	return outcome
 }
 
 // failed leaves validators and hash alone: they belong to the last document that was read.
-func (j judge) failed(problem string) Outcome {
-	outcome := j.outcome(StatusFailed, problem)
+func (j judge) failed(problem string) ledger.Outcome {
+	outcome := j.outcome(ledger.StatusFailed, problem)
 	outcome.Failures++
 	outcome.NextPoll = j.schedule.afterFailure(outcome.Failures, j.now)
 	outcome.Why = whyAfterFailure(outcome.Failures)
@@ -124,10 +125,10 @@ func (j judge) failed(problem string) Outcome {
 }
 
 // gone counts the answers of this kind alone: failures before the first one say nothing about it.
-func (j judge) gone(problem string) Outcome {
-	outcome := j.outcome(StatusGone, problem)
+func (j judge) gone(problem string) ledger.Outcome {
+	outcome := j.outcome(ledger.StatusGone, problem)
 	outcome.Failures = 1
-	if j.before.Status == StatusGone {
+	if j.before.Status == ledger.StatusGone {
 		outcome.Failures = j.before.Failures + 1
 	}
 	outcome.NextPoll = j.schedule.afterGone(outcome.Failures, j.now)
@@ -137,11 +138,11 @@ func (j judge) gone(problem string) Outcome {
 
 // refused is a failure as well, for a server that refuses for days should be asked ever less often; but a moved address
 // that is only busy is not in doubt.
-func (j judge) refused(response fetch.Response, host string) Outcome {
+func (j judge) refused(response fetch.Response, host string) ledger.Outcome {
 	outcome := j.failed(response.Problem())
 	outcome.MovedSeen = j.before.MovedSeen
 	if response.Status == http.StatusTooManyRequests || response.RetryAfter > 0 {
-		outcome.Status = StatusWaiting
+		outcome.Status = ledger.StatusWaiting
 	}
 	if response.RetryAfter <= 0 {
 		outcome.NextPoll = j.schedule.afterRefusal(outcome.Failures, j.now)
@@ -156,15 +157,15 @@ func (j judge) refused(response fetch.Response, host string) Outcome {
 }
 
 // held is a poll that was stopped on its way to a host that wants to be left alone: no failure of the feed's.
-func (j judge) held(until time.Time) Outcome {
-	outcome := j.outcome(StatusWaiting, waitText(until, j.now))
+func (j judge) held(until time.Time) ledger.Outcome {
+	outcome := j.outcome(ledger.StatusWaiting, waitText(until, j.now))
 	outcome.NextPoll = later(j.schedule.afterFailure(1, j.now), until)
 	outcome.Why = outcome.Problem
 	return outcome
 }
 
-func (j judge) outcome(status Status, problem string) Outcome {
-	outcome := Outcome{Record: j.before, Owner: j.owner}
+func (j judge) outcome(status ledger.Status, problem string) ledger.Outcome {
+	outcome := ledger.Outcome{Record: j.before, Owner: j.owner}
 	outcome.LastTry = j.now
 	outcome.Status = status
 	outcome.Problem = problem

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/ledger"
 )
 
 func TestTheSameBodyIsNotParsedTwice(t *testing.T) {
@@ -22,7 +23,7 @@ func TestTheSameBodyIsNotParsedTwice(t *testing.T) {
 	}
 	w.restart()
 	w.days(3)
-	if record := w.book.record(0); parsed != 1 || record.Status != StatusUnchanged || record.Validators.ETag != `"2"` {
+	if record := w.book.record(0); parsed != 1 || record.Status != ledger.StatusUnchanged || record.Validators.ETag != `"2"` {
 		t.Errorf("parsed %d times, %+v", parsed, record)
 	}
 }
@@ -31,22 +32,22 @@ func TestHowAPollEnds(t *testing.T) {
 	tests := []struct {
 		name     string
 		answer   answer
-		status   Status
+		status   ledger.Status
 		failures int
 		problem  string // a part of it
 		next     time.Duration
 	}{
-		{"a feed", steady, StatusNew, 0, "", time.Hour},
-		{"304 to an unconditional question", bare304, StatusFailed, 1, "not conditional", time.Hour},
-		{"404", refuse(404), StatusFailed, 1, "nothing at this address", time.Hour},
-		{"206", refuse(206), StatusFailed, 1, "not a whole document", time.Hour},
-		{"410", refuse(410), StatusGone, 1, "gone for good", goneInterval},
-		{"429 with a time", refuse(429, "Retry-After", "18000"), StatusWaiting, 1, "asked to wait until 14:30", 5 * time.Hour},
-		{"429 without", refuse(429), StatusWaiting, 1, "asked too often", 2 * time.Hour},
-		{"503 with a time", refuse(503, "Retry-After", "18000"), StatusWaiting, 1, "asked to wait until 14:30", 5 * time.Hour},
-		{"503 without", refuse(503), StatusFailed, 1, "overloaded", 2 * time.Hour},
-		{"a short wait", refuse(503, "Retry-After", "1"), StatusWaiting, 1, "asked to wait until 09:31", time.Hour},
-		{"a page", text("<html>"), StatusFailed, 1, "this is not a feed", time.Hour},
+		{"a feed", steady, ledger.StatusNew, 0, "", time.Hour},
+		{"304 to an unconditional question", bare304, ledger.StatusFailed, 1, "not conditional", time.Hour},
+		{"404", refuse(404), ledger.StatusFailed, 1, "nothing at this address", time.Hour},
+		{"206", refuse(206), ledger.StatusFailed, 1, "not a whole document", time.Hour},
+		{"410", refuse(410), ledger.StatusGone, 1, "gone for good", goneInterval},
+		{"429 with a time", refuse(429, "Retry-After", "18000"), ledger.StatusWaiting, 1, "asked to wait until 14:30", 5 * time.Hour},
+		{"429 without", refuse(429), ledger.StatusWaiting, 1, "asked too often", 2 * time.Hour},
+		{"503 with a time", refuse(503, "Retry-After", "18000"), ledger.StatusWaiting, 1, "asked to wait until 14:30", 5 * time.Hour},
+		{"503 without", refuse(503), ledger.StatusFailed, 1, "overloaded", 2 * time.Hour},
+		{"a short wait", refuse(503, "Retry-After", "1"), ledger.StatusWaiting, 1, "asked to wait until 09:31", time.Hour},
+		{"a page", text("<html>"), ledger.StatusFailed, 1, "this is not a feed", time.Hour},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

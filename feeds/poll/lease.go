@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"broadsheet/feeds/ledger"
 )
 
 const (
@@ -42,8 +44,8 @@ func (r *run) leaseAll(ctx context.Context, chosen []candidate) ([]candidate, er
 }
 
 // stillDue keeps the feeds whose lease was taken and that nobody has asked since, with their records as they are now.
-func stillDue(chosen []candidate, taken []int64, records []Record, until time.Time) []candidate {
-	current := make(map[int64]Record, len(records))
+func stillDue(chosen []candidate, taken []int64, records []ledger.Record, until time.Time) []candidate {
+	current := make(map[int64]ledger.Record, len(records))
 	for _, record := range records {
 		current[record.Feed] = record
 	}
@@ -65,30 +67,30 @@ func stillDue(chosen []candidate, taken []int64, records []Record, until time.Ti
 
 // lease makes sure that the feed may be asked now and is held for as long as that takes. It returns the feed's record:
 // in a long refresh leases run out, and another process may have asked the feed meanwhile.
-func (r *run) lease(ctx context.Context, c candidate) (Record, error) {
+func (r *run) lease(ctx context.Context, c candidate) (ledger.Record, error) {
 	book, now := r.poller.options.Book, r.poller.now()
 	if err := r.poller.blocks.read(ctx, book); err != nil {
-		return Record{}, err
+		return ledger.Record{}, err
 	}
 	if err := r.poller.blocks.admit(c.host, now); err != nil {
-		return Record{}, err
+		return ledger.Record{}, err
 	}
 	if !c.leased.Before(now.Add(requestTime)) {
 		return c.record, nil
 	}
 	taken, err := book.Lease(ctx, c.record.Feed, r.owner, now.Add(leaseTime))
 	if err != nil {
-		return Record{}, fmt.Errorf("leasing a feed: %w", err)
+		return ledger.Record{}, fmt.Errorf("leasing a feed: %w", err)
 	}
 	if !taken {
-		return Record{}, errLeased
+		return ledger.Record{}, errLeased
 	}
 	record, err := book.Record(ctx, c.record.Feed)
 	if err != nil {
-		return Record{}, fmt.Errorf("reading a feed's record again: %w", err)
+		return ledger.Record{}, fmt.Errorf("reading a feed's record again: %w", err)
 	}
 	if !record.LastTry.Equal(c.record.LastTry) {
-		return Record{}, errAsked
+		return ledger.Record{}, errAsked
 	}
 	return record, nil
 }

@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"broadsheet/feeds/ledger"
 )
 
 func TestAFileIsPolledWithoutTheNetwork(t *testing.T) {
@@ -17,14 +19,14 @@ func TestAFileIsPolledWithoutTheNetwork(t *testing.T) {
 	if summary.New != 3 || !summary.Offline {
 		t.Errorf("%+v; want 3 new, and offline all the same", summary)
 	}
-	if got := w.book.record(0); got.Why != "every 1 h" || got.Status != StatusNew {
+	if got := w.book.record(0); got.Why != "every 1 h" || got.Status != ledger.StatusNew {
 		t.Errorf("%+v", got)
 	}
 	if err := os.Remove(path); err != nil {
 		t.Fatal(err)
 	}
 	w.refresh(Request{Force: true})
-	if got := w.book.record(0); got.Status != StatusFailed || got.Problem != "the file is not there" {
+	if got := w.book.record(0); got.Status != ledger.StatusFailed || got.Problem != "the file is not there" {
 		t.Errorf("%s: %s", got.Status, got.Problem)
 	}
 }

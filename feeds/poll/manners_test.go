@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"broadsheet/feeds/ledger"
 )
 
 // publication is a feed that watches the manners of its reader for nine days. Its name says which rule it watches.
@@ -349,8 +351,8 @@ func onward(status int) answer {
 }
 
 func moved(seen []visit) error {
-	if len(seen) != movedForGood {
-		return fmt.Errorf("the old address was asked %d times, want %d", len(seen), movedForGood)
+	if len(seen) != ledger.MovedForGood {
+		return fmt.Errorf("the old address was asked %d times, want %d", len(seen), ledger.MovedForGood)
 	}
 	return nil
 }

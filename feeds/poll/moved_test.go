@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/ledger"
 )
 
 // removal is a feed at old.example that moves to new.example; what new.example answers can be changed.
@@ -48,7 +49,7 @@ func TestAMoveIsBelievedAfterThreePolls(t *testing.T) {
 	if old, new := len(w.seen("old.example/feed")), len(w.seen("new.example/feed")); old != 3 || new != 4 {
 		t.Errorf("%d requests at the old address and %d at the new one", old, new)
 	}
-	if record := w.book.record(0); record.URL != "http://old.example/feed" || record.Status != StatusUnchanged {
+	if record := w.book.record(0); record.URL != "http://old.example/feed" || record.Status != ledger.StatusUnchanged {
 		t.Errorf("%+v", record)
 	}
 }
@@ -68,7 +69,7 @@ func TestAMoveToSomethingElseThanAFeedIsNotNoted(t *testing.T) {
 	move := &removal{status: http.StatusMovedPermanently, answer: text("<html>Log in to the hotel's network</html>")}
 	w := newWorld(t, move.serve, "http://old.example/feed")
 	w.days(5)
-	if record := w.book.record(0); record.MovedTo != "" || record.Status != StatusFailed {
+	if record := w.book.record(0); record.MovedTo != "" || record.Status != ledger.StatusFailed {
 		t.Errorf("%+v", record)
 	}
 }
@@ -81,7 +82,7 @@ func TestAMovedFeedThatFailsGoesBackToItsOldAddress(t *testing.T) {
 		move.answer = refuse(status)
 		move.status = http.StatusOK
 		w.days(3)
-		if record := w.book.record(0); record.HasMoved() || record.Status != StatusUnchanged || record.Failures != 0 {
+		if record := w.book.record(0); record.HasMoved() || record.Status != ledger.StatusUnchanged || record.Failures != 0 {
 			t.Errorf("%d: %+v", status, record)
 		}
 	}
@@ -93,7 +94,7 @@ func TestAMovedFeedThatIsBusyStaysMoved(t *testing.T) {
 	w.days(3)
 	move.answer = refuse(http.StatusTooManyRequests, "Retry-After", "60")
 	w.days(1)
-	if record := w.book.record(0); !record.HasMoved() || record.Status != StatusWaiting {
+	if record := w.book.record(0); !record.HasMoved() || record.Status != ledger.StatusWaiting {
 		t.Errorf("%+v", record)
 	}
 }
@@ -123,7 +124,7 @@ func TestAMovedFeedDoesNotGetTheOldHostsCredentials(t *testing.T) {
 
 func TestGoneIsAskedAgainOnlyByName(t *testing.T) {
 	w := newWorld(t, refuse(http.StatusGone), "http://a.example/feed")
-	if summary := w.refresh(Request{}); summary.Failed != 1 || w.book.record(0).Status != StatusGone {
+	if summary := w.refresh(Request{}); summary.Failed != 1 || w.book.record(0).Status != ledger.StatusGone {
 		t.Errorf("%+v", summary)
 	}
 	w.advance(time.Hour)

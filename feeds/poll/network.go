@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"broadsheet/feeds/fetch"
+	"broadsheet/feeds/ledger"
 )
 
 // enoughMisses is how many hosts in a row must be out of reach before a refresh stops asking the rest.
@@ -22,8 +23,8 @@ type network struct {
 
 // miss is a feed whose host could not be reached.
 type miss struct {
-	outcome Outcome // if the host is at fault
-	before  Record
+	outcome ledger.Outcome // if the host is at fault
+	before  ledger.Record
 }
 
 func newNetwork() *network { return &network{hosts: make(map[string]bool)} }
@@ -71,11 +72,11 @@ func (n *network) verdict() (held []miss, offline bool) {
 }
 
 // offlineOutcome says that a feed could not be asked, and counts nothing against it: it is due as before.
-func offlineOutcome(failed Outcome, before Record) Outcome {
+func offlineOutcome(failed ledger.Outcome, before ledger.Record) ledger.Outcome {
 	outcome := failed
 	outcome.Record = before
 	outcome.LastTry = failed.LastTry
-	outcome.Status = StatusOffline
+	outcome.Status = ledger.StatusOffline
 	outcome.Problem = "no network"
 	return outcome
 }

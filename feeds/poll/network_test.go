@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"testing"
 	"time"
+
+	"broadsheet/feeds/ledger"
 )
 
 func unknownHosts(n int) []string {
@@ -21,16 +23,16 @@ func TestWithoutANetworkNoFeedIsAtFault(t *testing.T) {
 		t.Errorf("%+v", summary)
 	}
 	record := w.book.record(1)
-	if record.Status != StatusOffline || record.Failures != 0 || record.Problem == "" || !record.NextPoll.IsZero() {
+	if record.Status != ledger.StatusOffline || record.Failures != 0 || record.Problem == "" || !record.NextPoll.IsZero() {
 		t.Errorf("%+v", record)
 	}
 }
 
 func TestOfflineLeavesARecordAsItWas(t *testing.T) {
 	w := newWorld(t, steady, unknownHosts(2)...)
-	before := Record{
-		Feed: 1, URL: w.book.records[0].URL, Title: "Kept", Validators: Validators{ETag: `"a"`}, BodyHash: "h", Failures: 2,
-		FreshFor: time.Hour, MovedTo: "http://moved.unknown/", MovedSeen: movedForGood, NextPoll: saturday.Add(-time.Hour),
+	before := ledger.Record{
+		Feed: 1, URL: w.book.records[0].URL, Title: "Kept", Validators: ledger.Validators{ETag: `"a"`}, BodyHash: "h", Failures: 2,
+		FreshFor: time.Hour, MovedTo: "http://moved.unknown/", MovedSeen: ledger.MovedForGood, NextPoll: saturday.Add(-time.Hour),
 	}
 	w.book.records[0] = before
 	w.refresh(Request{})
@@ -81,7 +83,7 @@ func TestWithoutANetworkTheRestIsNotAsked(t *testing.T) {
 	}
 	tried := 0
 	for i := range 300 {
-		if w.book.record(i).Status == StatusOffline {
+		if w.book.record(i).Status == ledger.StatusOffline {
 			tried++
 		}
 	}

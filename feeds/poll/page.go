@@ -24,7 +24,7 @@ func (p *Poller) Page(ctx context.Context, article int64, url string) (feeds.Sou
 }
 
 func (p *Poller) page(ctx context.Context, article int64, url string, perMinute int) (feeds.Source, error) {
-	if err := p.awaitTurn(ctx, fetch.Host(url), perMinute); err != nil {
+	if err := p.awaitTurn(ctx, fetch.Host(url), p.pages, perMinute); err != nil {
 		return feeds.Source{}, err
 	}
 	response, err := p.options.Client.Get(ctx, fetch.Request{
@@ -54,8 +54,8 @@ func (p *Poller) page(ctx context.Context, article int64, url string, perMinute 
 	return source, nil
 }
 
-// awaitTurn waits until the host may be asked for a page. A host that wants to be left alone is not waited for.
-func (p *Poller) awaitTurn(ctx context.Context, host string, perMinute int) error {
+// awaitTurn waits until the host may be asked at that pace. A host that wants to be left alone is not waited for.
+func (p *Poller) awaitTurn(ctx context.Context, host string, pace *pace, perMinute int) error {
 	if err := p.blocks.read(ctx, p.options.Book); err != nil {
 		return err
 	}
@@ -63,7 +63,7 @@ func (p *Poller) awaitTurn(ctx context.Context, host string, perMinute int) erro
 		if err := p.admit(host); err != nil {
 			return err
 		}
-		wait := p.pages.reserve(host, perMinute, p.now())
+		wait := pace.reserve(host, perMinute, p.now())
 		if wait <= 0 {
 			return nil
 		}

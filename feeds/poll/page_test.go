@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/ledger"
 )
 
 // pages serves articles, and some that are none.
@@ -74,7 +75,7 @@ func TestAPageCanBlockItsHost(t *testing.T) {
 
 func TestAPollFetchesNoPages(t *testing.T) {
 	w := newWorld(t, pages, "http://a.example/feed")
-	w.book.wanted[1] = []WantedPage{{Article: 1, URL: "http://a.example/article"}}
+	w.book.wanted[1] = []ledger.WantedPage{{Article: 1, URL: "http://a.example/article"}}
 	w.refresh(Request{})
 	if n := countVisits(w); n != 1 {
 		t.Errorf("%d addresses were asked", n)
@@ -90,9 +91,9 @@ func wantAll(t *testing.T, n int, hosts ...string) *world {
 	w.restart()
 	for i := range n {
 		url := fmt.Sprintf("http://%s/article%d", hosts[i%len(hosts)], i)
-		w.book.wanted[1] = append(w.book.wanted[1], WantedPage{Article: int64(i), URL: url})
+		w.book.wanted[1] = append(w.book.wanted[1], ledger.WantedPage{Article: int64(i), URL: url})
 	}
-	w.book.wanted[2] = []WantedPage{{Article: 1000, URL: "http://b.example/unwanted"}}
+	w.book.wanted[2] = []ledger.WantedPage{{Article: 1000, URL: "http://b.example/unwanted"}}
 	return w
 }
 

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/ledger"
 )
 
 func TestAParserThatPanicsFailsItsFeedOnly(t *testing.T) {
@@ -25,7 +26,7 @@ func TestAParserThatPanicsFailsItsFeedOnly(t *testing.T) {
 	if summary.Failed != 1 || summary.New != 3 {
 		t.Errorf("%+v", summary)
 	}
-	if record := w.book.record(0); record.Validators != (Validators{}) || record.BodyHash != "" {
+	if record := w.book.record(0); record.Validators != (ledger.Validators{}) || record.BodyHash != "" {
 		t.Errorf("kept from a document that was not read: %+v", record)
 	}
 }

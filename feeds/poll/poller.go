@@ -14,6 +14,7 @@ import (
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/fetch"
+	"broadsheet/feeds/ledger"
 )
 
 // Parse reads a feed document. The address is the one that answered; its error is a sentence for a person.
@@ -21,7 +22,7 @@ type Parse func(ctx context.Context, body []byte, contentType, url string) (feed
 
 // Options are what a Poller works with. Book, Client, Parse and Subscriptions must be given.
 type Options struct {
-	Book          Book
+	Book          ledger.Book
 	Client        *fetch.Client
 	Parse         Parse
 	Clock         feeds.Clock                         // nil is time.Now
@@ -39,6 +40,7 @@ type Poller struct {
 	parsers *semaphore.Weighted
 	blocks  *blocks
 	pages   *pace
+	files   *pace
 	bodies  *fetch.Room
 	wait    func(ctx context.Context, d time.Duration) error // sleeps; tests move their clock instead
 	runs    atomic.Int64
@@ -67,6 +69,7 @@ func New(options Options) *Poller {
 		parsers: semaphore.NewWeighted(int64(runtime.GOMAXPROCS(0))),
 		blocks:  newBlocks(),
 		pages:   newPace(),
+		files:   newPace(),
 		bodies:  fetch.NewRoom(bodyRoom),
 		wait:    sleep,
 	}

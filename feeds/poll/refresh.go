@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/ledger"
 )
 
 // grace is how long a refresh that was given up may still write what it has already fetched.
@@ -39,7 +40,7 @@ type Problem struct {
 
 // candidate is a feed that is to be asked.
 type candidate struct {
-	record       Record
+	record       ledger.Record
 	subscription feeds.Subscription
 	host         string    // that is asked first
 	position     int       // in the config
@@ -122,13 +123,13 @@ func (r *run) work(ctx context.Context, stop func()) {
 			return
 		}
 		r.tally.begin(candidate)
-		outcome, ok := r.ask(ctx, candidate)
+		found, ok := r.ask(ctx, candidate)
 		r.queue.done(candidate)
 		r.tally.end(candidate)
 		if ok {
-			r.poller.options.Log.Debug("asked a feed", "feed", outcome.Feed, "host", candidate.host,
-				"status", outcome.Status, "problem", outcome.Problem, "next", outcome.NextPoll)
-			r.writer.put(outcome)
+			r.poller.options.Log.Debug("asked a feed", "feed", found.Feed, "host", candidate.host,
+				"status", found.Status, "problem", found.Problem, "next", found.NextPoll)
+			r.writer.put(found)
 		}
 		if r.network.isDown() {
 			stop()
@@ -144,7 +145,7 @@ func (r *run) settleNetwork() {
 		if offline {
 			outcome = offlineOutcome(outcome, miss.before)
 		}
-		r.writer.put(outcome)
+		r.writer.put(finding{Outcome: outcome})
 	}
 	if offline {
 		r.tally.offline()

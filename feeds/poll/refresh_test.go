@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/ledger"
 )
 
 func TestARefreshReadsWhatIsDueAndNothingElse(t *testing.T) {
@@ -21,7 +22,7 @@ func TestARefreshReadsWhatIsDueAndNothingElse(t *testing.T) {
 	if want := (Summary{Asked: 2, New: 6}); !reflect.DeepEqual(summary, want) {
 		t.Errorf("first: %+v, want %+v", summary, want)
 	}
-	if record := w.book.record(0); record.Title != "Feed of a.example" || record.Status != StatusNew {
+	if record := w.book.record(0); record.Title != "Feed of a.example" || record.Status != ledger.StatusNew {
 		t.Errorf("record: %+v", record)
 	}
 	w.restart()
@@ -33,7 +34,7 @@ func TestARefreshReadsWhatIsDueAndNothingElse(t *testing.T) {
 	if summary := w.expect(Request{}, "a.example/feed", 2); summary.Asked != 2 || summary.New != 0 {
 		t.Errorf("an hour later: %+v", summary)
 	}
-	if record := w.book.record(0); record.Status != StatusUnchanged {
+	if record := w.book.record(0); record.Status != ledger.StatusUnchanged {
 		t.Errorf("record: %+v", record)
 	}
 }
@@ -146,7 +147,7 @@ func TestWhatWasFetchedIsKeptWhenTheRestIsGivenUp(t *testing.T) {
 	if _, err := w.poller.Refresh(ctx, Request{}, nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("Refresh: %v", err)
 	}
-	if record := w.book.record(0); record.Status != StatusNew || len(w.book.entries[1]) != 3 {
+	if record := w.book.record(0); record.Status != ledger.StatusNew || len(w.book.entries[1]) != 3 {
 		t.Errorf("%+v", record)
 	}
 }
@@ -341,7 +342,7 @@ func TestBuiltInEditionsNeedNoNetwork(t *testing.T) {
 	}
 	w.advance(24 * time.Hour)
 	w.refresh(Request{})
-	if status := w.book.record(0).Status; status != StatusUnchanged {
+	if status := w.book.record(0).Status; status != ledger.StatusUnchanged {
 		t.Errorf("a day later: %q", status)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/ledger"
 )
 
 // The bounds of the policy.
@@ -27,7 +28,7 @@ type schedule struct {
 	chosen   bool // the user set the interval for this feed
 }
 
-func (p *Poller) schedule(record Record, subscription feeds.Subscription) schedule {
+func (p *Poller) schedule(record ledger.Record, subscription feeds.Subscription) schedule {
 	if subscription.Every > 0 {
 		return schedule{url: record.URL, interval: subscription.Every, chosen: true}
 	}
@@ -35,10 +36,10 @@ func (p *Poller) schedule(record Record, subscription feeds.Subscription) schedu
 }
 
 // afterSuccess waits for the user's interval, or for as long as the server or the document say that nothing will be new.
-func (s schedule) afterSuccess(record Record, now time.Time) time.Time {
+func (s schedule) afterSuccess(record ledger.Record, now time.Time) time.Time {
 	hint := min(max(record.FreshFor, record.Hints.TTL, record.Hints.Period), longestHint)
 	interval := max(s.interval, hint)
-	if record.Validators == (Validators{}) && hint <= 0 && !s.chosen {
+	if record.Validators == (ledger.Validators{}) && hint <= 0 && !s.chosen {
 		interval = max(interval, costlyInterval)
 	}
 	return now.Add(s.jittered(interval))

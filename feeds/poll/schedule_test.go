@@ -8,25 +8,26 @@ import (
 	"pgregory.net/rapid"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/ledger"
 )
 
 func TestNextPollAfterSuccess(t *testing.T) {
-	conditional := Validators{ETag: `"a"`}
+	conditional := ledger.Validators{ETag: `"a"`}
 	tests := []struct {
 		name   string
 		every  time.Duration
-		record Record
+		record ledger.Record
 		want   time.Duration
 	}{
-		{"the general interval", 0, Record{Validators: conditional}, time.Hour},
-		{"the feed's own interval", 20 * time.Minute, Record{Validators: conditional}, 20 * time.Minute},
-		{"a hint is longer", 20 * time.Minute, Record{Validators: conditional, FreshFor: 2 * time.Hour}, 2 * time.Hour},
-		{"a hint is shorter", 0, Record{Validators: conditional, FreshFor: time.Minute}, time.Hour},
-		{"the longest hint", 0, Record{FreshFor: time.Hour, Hints: feeds.Hints{TTL: 3 * time.Hour, Period: 2 * time.Hour}}, 3 * time.Hour},
-		{"a hint is held to a day", 0, Record{FreshFor: 1000 * time.Hour}, longestHint},
-		{"the user's interval is not", 72 * time.Hour, Record{FreshFor: 1000 * time.Hour}, 72 * time.Hour},
-		{"nothing to ask by", 0, Record{}, costlyInterval},
-		{"nothing to ask by, but the user wants it", time.Hour, Record{}, time.Hour},
+		{"the general interval", 0, ledger.Record{Validators: conditional}, time.Hour},
+		{"the feed's own interval", 20 * time.Minute, ledger.Record{Validators: conditional}, 20 * time.Minute},
+		{"a hint is longer", 20 * time.Minute, ledger.Record{Validators: conditional, FreshFor: 2 * time.Hour}, 2 * time.Hour},
+		{"a hint is shorter", 0, ledger.Record{Validators: conditional, FreshFor: time.Minute}, time.Hour},
+		{"the longest hint", 0, ledger.Record{FreshFor: time.Hour, Hints: feeds.Hints{TTL: 3 * time.Hour, Period: 2 * time.Hour}}, 3 * time.Hour},
+		{"a hint is held to a day", 0, ledger.Record{FreshFor: 1000 * time.Hour}, longestHint},
+		{"the user's interval is not", 72 * time.Hour, ledger.Record{FreshFor: 1000 * time.Hour}, 72 * time.Hour},
+		{"nothing to ask by", 0, ledger.Record{}, costlyInterval},
+		{"nothing to ask by, but the user wants it", time.Hour, ledger.Record{}, time.Hour},
 	}
 	poller := New(Options{})
 	for _, test := range tests {
@@ -64,7 +65,7 @@ func TestFeedsDriftApart(t *testing.T) {
 	distinct := make(map[time.Time]bool)
 	for i := range 200 {
 		schedule := schedule{url: fmt.Sprintf("https://example.org/%d", i), interval: time.Hour}
-		distinct[schedule.afterSuccess(Record{FreshFor: time.Hour}, saturday)] = true
+		distinct[schedule.afterSuccess(ledger.Record{FreshFor: time.Hour}, saturday)] = true
 	}
 	if len(distinct) < 199 {
 		t.Errorf("only %d different times for 200 feeds", len(distinct))
@@ -82,7 +83,7 @@ func TestJitterStaysWithinItsBounds(t *testing.T) {
 }
 
 func TestAFeedIsDueWhenTheClockWasWrong(t *testing.T) {
-	record := Record{LastTry: saturday.AddDate(1, 0, 0), NextPoll: saturday.AddDate(1, 0, 1)}
+	record := ledger.Record{LastTry: saturday.AddDate(1, 0, 0), NextPoll: saturday.AddDate(1, 0, 1)}
 	if !isWanted(record, Request{}, saturday) {
 		t.Error("a feed that was asked next year is not asked before then")
 	}

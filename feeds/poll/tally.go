@@ -3,6 +3,8 @@ package poll
 import (
 	"slices"
 	"sync"
+
+	"broadsheet/feeds/ledger"
 )
 
 // Progress says how far a refresh is.
@@ -87,7 +89,7 @@ func (t *tally) offline() {
 }
 
 // saved counts the outcomes of one transaction.
-func (t *tally) saved(outcomes []Outcome, saved []Saved, err error) {
+func (t *tally) saved(outcomes []ledger.Outcome, saved []ledger.Saved, err error) {
 	t.change(func() {
 		for _, outcome := range outcomes {
 			t.count(outcome, err)
@@ -100,19 +102,19 @@ func (t *tally) saved(outcomes []Outcome, saved []Saved, err error) {
 	})
 }
 
-func (t *tally) count(outcome Outcome, err error) {
+func (t *tally) count(outcome ledger.Outcome, err error) {
 	c := t.feeds[outcome.Feed]
-	if outcome.Status != StatusOffline {
+	if outcome.Status != ledger.StatusOffline {
 		t.summary.Asked++
 	}
 	switch {
 	case err != nil:
 		t.summary.Failed++
 		t.note(c, "was fetched, but could not be saved")
-	case outcome.Status == StatusFailed, outcome.Status == StatusGone:
+	case outcome.Status == ledger.StatusFailed, outcome.Status == ledger.StatusGone:
 		t.summary.Failed++
 		t.note(c, outcome.Problem)
-	case outcome.Status == StatusWaiting:
+	case outcome.Status == ledger.StatusWaiting:
 		t.summary.Waiting++
 		t.note(c, outcome.Problem)
 	}

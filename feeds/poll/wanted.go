@@ -8,6 +8,7 @@ import (
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/fetch"
+	"broadsheet/feeds/ledger"
 )
 
 // Bounds of the queue of wanted pages.
@@ -37,13 +38,13 @@ func (p *Poller) FetchWanted(ctx context.Context) error {
 }
 
 // wantedPages lists the pages by host.
-func (p *Poller) wantedPages(ctx context.Context) (map[string][]WantedPage, error) {
+func (p *Poller) wantedPages(ctx context.Context) (map[string][]ledger.WantedPage, error) {
 	records, err := p.options.Book.Records(ctx)
 	if err != nil {
 		return nil, err
 	}
 	settings := p.settings()
-	lines := make(map[string][]WantedPage)
+	lines := make(map[string][]ledger.WantedPage)
 	for _, record := range records {
 		if settings[record.URL].FullText != feeds.FullTextAlways {
 			continue
@@ -61,7 +62,7 @@ func (p *Poller) wantedPages(ctx context.Context) (map[string][]WantedPage, erro
 }
 
 // fetchLine fetches the pages of one host, one after the other, at the pace of the queue.
-func (p *Poller) fetchLine(ctx context.Context, line []WantedPage) error {
+func (p *Poller) fetchLine(ctx context.Context, line []ledger.WantedPage) error {
 	for _, page := range line {
 		_, err := p.page(ctx, page.Article, page.URL, queuedPerMinute)
 		switch {

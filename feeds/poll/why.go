@@ -3,28 +3,14 @@ package poll
 import (
 	"fmt"
 	"time"
+
+	"broadsheet/feeds/ledger"
 )
 
-// Reason says in words why the feed is asked next when it is. What the clock alone decides is told as of now.
-func (r Record) Reason(now time.Time) string {
-	switch {
-	case r.LastTry.IsZero():
-		return "was never asked yet"
-	case r.Status == StatusOffline && !r.NextPoll.After(now):
-		return "as soon as there is a network"
-	case !r.NextPoll.After(now) && isSkipped(r.Hints, now):
-		return "skips these hours: the feed asks for it"
-	case r.Why == "" && !r.NextPoll.After(now):
-		return "is due"
-	default:
-		return r.Why
-	}
-}
-
 // whyAfterSuccess names what the wait comes from: the longest of the wishes.
-func (s schedule) whyAfterSuccess(r Record) string {
+func (s schedule) whyAfterSuccess(r ledger.Record) string {
 	hint := min(max(r.FreshFor, r.Hints.TTL, r.Hints.Period), longestHint)
-	costly := r.Validators == (Validators{}) && hint <= 0 && !s.chosen && s.interval < costlyInterval
+	costly := r.Validators == (ledger.Validators{}) && hint <= 0 && !s.chosen && s.interval < costlyInterval
 	switch {
 	case costly:
 		return "every " + span(costlyInterval) + ": its server cannot say whether anything is new"

@@ -6,24 +6,25 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/ledger"
 )
 
 func TestReasonsForTheNextPoll(t *testing.T) {
-	known := Validators{ETag: `"a"`}
+	known := ledger.Validators{ETag: `"a"`}
 	hourly := schedule{url: "u", interval: time.Hour}
 	tests := []struct {
 		name     string
 		schedule schedule
-		record   Record
+		record   ledger.Record
 		want     string
 	}{
-		{"the user's interval", schedule{interval: 30 * time.Minute, chosen: true}, Record{}, "every 30 min"},
-		{"the general interval", hourly, Record{Validators: known}, "every 1 h"},
-		{"a fresh answer", hourly, Record{Validators: known, FreshFor: 6 * time.Hour}, "the server says its answer is fresh for 6 h"},
-		{"a year is held down", hourly, Record{FreshFor: 365 * 24 * time.Hour}, "the server says its answer is fresh for 24 h"},
-		{"ttl", hourly, Record{Hints: feeds.Hints{TTL: 5 * time.Hour}}, "the feed says it is good for 5 h"},
-		{"syndication", hourly, Record{Hints: feeds.Hints{Period: 12 * time.Hour}}, "the feed says it changes every 12 h"},
-		{"no way to ask cheaply", hourly, Record{}, "every 6 h: its server cannot say whether anything is new"},
+		{"the user's interval", schedule{interval: 30 * time.Minute, chosen: true}, ledger.Record{}, "every 30 min"},
+		{"the general interval", hourly, ledger.Record{Validators: known}, "every 1 h"},
+		{"a fresh answer", hourly, ledger.Record{Validators: known, FreshFor: 6 * time.Hour}, "the server says its answer is fresh for 6 h"},
+		{"a year is held down", hourly, ledger.Record{FreshFor: 365 * 24 * time.Hour}, "the server says its answer is fresh for 24 h"},
+		{"ttl", hourly, ledger.Record{Hints: feeds.Hints{TTL: 5 * time.Hour}}, "the feed says it is good for 5 h"},
+		{"syndication", hourly, ledger.Record{Hints: feeds.Hints{Period: 12 * time.Hour}}, "the feed says it changes every 12 h"},
+		{"no way to ask cheaply", hourly, ledger.Record{}, "every 6 h: its server cannot say whether anything is new"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -31,24 +32,6 @@ func TestReasonsForTheNextPoll(t *testing.T) {
 				t.Errorf("%q, want %q", got, test.want)
 			}
 		})
-	}
-}
-
-func TestReasonsThatTheClockDecides(t *testing.T) {
-	past, future := saturday.Add(-time.Hour), saturday.Add(time.Hour)
-	tests := []struct {
-		record Record
-		want   string
-	}{
-		{Record{}, "was never asked yet"},
-		{Record{LastTry: past, NextPoll: future, Why: "waits after 3 failures"}, "waits after 3 failures"},
-		{Record{LastTry: past, NextPoll: past, Hints: feeds.Hints{SkipDays: []time.Weekday{time.Saturday}}}, "skips these hours: the feed asks for it"},
-		{Record{LastTry: past, NextPoll: past, Status: StatusOffline, Why: "every 1 h"}, "as soon as there is a network"},
-	}
-	for _, test := range tests {
-		if got := test.record.Reason(saturday); got != test.want {
-			t.Errorf("%q, want %q", got, test.want)
-		}
 	}
 }
 

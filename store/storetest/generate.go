@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 	"broadsheet/store"
 )
 
@@ -47,7 +47,7 @@ func Fill(ctx context.Context, s *store.Store, feedCount, perFeed int) error {
 	if err != nil {
 		return err
 	}
-	var outcomes []poll.Outcome
+	var outcomes []ledger.Outcome
 	waiting := 0
 	for number, record := range records {
 		for first := 0; first < perFeed; first += batch {
@@ -67,8 +67,8 @@ func Fill(ctx context.Context, s *store.Store, feedCount, perFeed int) error {
 }
 
 // Outcome is a poll that brought count articles of a feed's total, from the first on.
-func Outcome(record poll.Record, number, first, count, total int, now time.Time) poll.Outcome {
-	record.Status, record.LastTry, record.LastSuccess, record.NextPoll = poll.StatusNew, now, now, now.Add(time.Hour)
+func Outcome(record ledger.Record, number, first, count, total int, now time.Time) ledger.Outcome {
+	record.Status, record.LastTry, record.LastSuccess, record.NextPoll = ledger.StatusNew, now, now, now.Add(time.Hour)
 	content := &feeds.Feed{
 		Title:   fmt.Sprintf("Gazette %04d", number),
 		Link:    fmt.Sprintf("https://feed%04d.example/", number),
@@ -77,7 +77,7 @@ func Outcome(record poll.Record, number, first, count, total int, now time.Time)
 	for i := range content.Entries {
 		content.Entries[i] = Entry(number, first+i, total, now)
 	}
-	return poll.Outcome{Record: record, Content: content}
+	return ledger.Outcome{Record: record, Content: content}
 }
 
 // Entry is article k of so many of a feed: a title of a few words and 1 to 8 kB of HTML. "zqthousand" stands in one

@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 	"broadsheet/store"
 	"broadsheet/store/config"
 	"broadsheet/ui/screentest"
@@ -24,12 +24,12 @@ func clock() time.Time { return noon }
 func ward() Rounds {
 	hour, soon := noon.Add(-time.Hour), noon.Add(45*time.Minute)
 	return Rounds{Follow: config.FollowAsk, Doubles: map[int64]bool{6: true}, Feeds: []store.Feed{
-		{ID: 1, URL: "https://coast.example/feed.xml", Name: "Coast Post", Unread: 12, Status: poll.StatusNew, LastTry: hour, LastSuccess: hour, NextPoll: soon, Why: "every 1 h"},
-		{ID: 2, URL: "https://gazette.example/rss", Name: "The Missing Gazette", Status: poll.StatusFailed, Problem: "the server has no such page (404)", Failures: 3, LastTry: hour, LastSuccess: noon.Add(-96 * time.Hour), NextPoll: noon.Add(5 * time.Hour), Why: "waits after 3 failures"},
-		{ID: 3, URL: "http://old.example/feed", Name: "Wanderer", Unread: 3, Status: poll.StatusUnchanged, LastTry: hour, LastSuccess: hour, NextPoll: soon, Why: "the server says its answer is fresh for 2 h", MovedTo: "https://new.example/feed", Moved: true},
-		{ID: 4, URL: "https://tease.example/feed", Name: "A newspaper whose name goes on for much longer than there is room", Status: poll.StatusNew, LastTry: hour, LastSuccess: hour, NextPoll: soon, Why: "every 1 h", Teasers: true},
-		{ID: 5, URL: "https://closed.example/feed", Name: "日本の灯台", Status: poll.StatusGone, Problem: "its server says that it is gone for good", Gone: true, Failures: 1, LastTry: hour, NextPoll: noon.Add(72 * time.Hour), Why: "is asked rarely"},
-		{ID: 6, URL: "https://echo.example/feed", Name: "Echo", Status: poll.StatusNew, LastTry: hour, LastSuccess: hour, NextPoll: soon, Why: "every 1 h"},
+		{ID: 1, URL: "https://coast.example/feed.xml", Name: "Coast Post", Unread: 12, Status: ledger.StatusNew, LastTry: hour, LastSuccess: hour, NextPoll: soon, Why: "every 1 h"},
+		{ID: 2, URL: "https://gazette.example/rss", Name: "The Missing Gazette", Status: ledger.StatusFailed, Problem: "the server has no such page (404)", Failures: 3, LastTry: hour, LastSuccess: noon.Add(-96 * time.Hour), NextPoll: noon.Add(5 * time.Hour), Why: "waits after 3 failures"},
+		{ID: 3, URL: "http://old.example/feed", Name: "Wanderer", Unread: 3, Status: ledger.StatusUnchanged, LastTry: hour, LastSuccess: hour, NextPoll: soon, Why: "the server says its answer is fresh for 2 h", MovedTo: "https://new.example/feed", Moved: true},
+		{ID: 4, URL: "https://tease.example/feed", Name: "A newspaper whose name goes on for much longer than there is room", Status: ledger.StatusNew, LastTry: hour, LastSuccess: hour, NextPoll: soon, Why: "every 1 h", Teasers: true},
+		{ID: 5, URL: "https://closed.example/feed", Name: "日本の灯台", Status: ledger.StatusGone, Problem: "its server says that it is gone for good", Gone: true, Failures: 1, LastTry: hour, NextPoll: noon.Add(72 * time.Hour), Why: "is asked rarely"},
+		{ID: 6, URL: "https://echo.example/feed", Name: "Echo", Status: ledger.StatusNew, LastTry: hour, LastSuccess: hour, NextPoll: soon, Why: "every 1 h"},
 		{ID: 7, URL: "https://fresh.example/feed", Name: "Added just now", Why: "was never asked yet"},
 	}}
 }
@@ -107,7 +107,7 @@ func TestSelectionStaysWhenAFeedRecovers(t *testing.T) {
 	d := doctor()
 	d.SetSize(80, 24)
 	rounds := ward()
-	rounds.Feeds[1].Problem, rounds.Feeds[1].Status = "", poll.StatusNew
+	rounds.Feeds[1].Problem, rounds.Feeds[1].Status = "", ledger.StatusNew
 	d.SetRounds(rounds)
 	if feed, _ := d.Selected(); feed.ID != 2 {
 		t.Errorf("feed %d is selected", feed.ID)

@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"time"
 
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 	"broadsheet/store"
 	"broadsheet/store/config"
 	"broadsheet/ui/text"
@@ -50,14 +50,14 @@ func HasMoved(feed store.Feed, follow config.FollowMoves) bool {
 }
 
 // words are what the outcomes of a poll are called.
-var words = map[poll.Status]string{
-	poll.StatusNever:     "not asked yet",
-	poll.StatusNew:       "well",
-	poll.StatusUnchanged: "well",
-	poll.StatusFailed:    "failed",
-	poll.StatusWaiting:   "told to wait",
-	poll.StatusGone:      "gone for good",
-	poll.StatusOffline:   "not reached",
+var words = map[ledger.Status]string{
+	ledger.StatusNever:     "not asked yet",
+	ledger.StatusNew:       "well",
+	ledger.StatusUnchanged: "well",
+	ledger.StatusFailed:    "failed",
+	ledger.StatusWaiting:   "told to wait",
+	ledger.StatusGone:      "gone for good",
+	ledger.StatusOffline:   "not reached",
 }
 
 // Status is the outcome of the last poll in a few words, with the most remarkable oddity of a feed that is well.

@@ -5,7 +5,7 @@ import (
 	"testing"
 	"time"
 
-	"broadsheet/feeds/poll"
+	"broadsheet/feeds/ledger"
 	"broadsheet/store"
 	"broadsheet/store/config"
 )
@@ -33,7 +33,7 @@ func TestSummary(t *testing.T) {
 }
 
 func TestStatusAndRemarks(t *testing.T) {
-	wanderer := store.Feed{Status: poll.StatusNew, URL: "http://a.example/", MovedTo: "http://b.example/", Moved: true, Teasers: true}
+	wanderer := store.Feed{Status: ledger.StatusNew, URL: "http://a.example/", MovedTo: "http://b.example/", Moved: true, Teasers: true}
 	arrived := wanderer
 	arrived.URL = wanderer.MovedTo
 	tests := []struct {
@@ -45,12 +45,12 @@ func TestStatusAndRemarks(t *testing.T) {
 		remarks string
 	}{
 		{"new", store.Feed{}, false, config.FollowAsk, "not asked yet", ""},
-		{"well", store.Feed{Status: poll.StatusUnchanged}, false, config.FollowAsk, "well", ""},
+		{"well", store.Feed{Status: ledger.StatusUnchanged}, false, config.FollowAsk, "well", ""},
 		{"moved", wanderer, true, config.FollowAsk, "well, moved", "moved to http://b.example/|only teasers|all of it is in other feeds too"},
 		{"moved, not to be said", wanderer, false, config.FollowNever, "well, only teasers", "only teasers"},
 		{"moved, and followed", arrived, false, config.FollowAsk, "well, only teasers", "only teasers"},
-		{"doubles", store.Feed{Status: poll.StatusNew}, true, config.FollowAsk, "well, only doubles", "all of it is in other feeds too"},
-		{"gone", store.Feed{Status: poll.StatusGone}, true, config.FollowAsk, "gone for good", "all of it is in other feeds too"},
+		{"doubles", store.Feed{Status: ledger.StatusNew}, true, config.FollowAsk, "well, only doubles", "all of it is in other feeds too"},
+		{"gone", store.Feed{Status: ledger.StatusGone}, true, config.FollowAsk, "gone for good", "all of it is in other feeds too"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

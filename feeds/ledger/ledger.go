@@ -1,6 +1,6 @@
-// Package poll decides when to ask which feed, asks it, and hands on what came.
-// It knows the manners of polling; where its findings are kept is behind the Book.
-package poll
+// Package ledger holds what polling and the store say to one another: what is remembered of each feed, and what a poll found.
+// It knows neither the network nor the database, so that neither side has to know the other.
+package ledger
 
 import (
 	"context"
@@ -51,48 +51,6 @@ type WantedPage struct {
 	URL     string
 }
 
-// Record is what is remembered of a feed between polls.
-type Record struct {
-	Feed        int64
-	URL         string
-	Title       string
-	Validators  Validators
-	BodyHash    string // hash of the last body that was parsed; "" if none
-	Hints       feeds.Hints
-	FreshFor    time.Duration // what the server's max-age or Expires said at the last answer
-	LastTry     time.Time
-	LastSuccess time.Time
-	NextPoll    time.Time // zero: never polled, so due
-	Why         string    // why then, in words; Reason tells it
-	Failures    int       // in a row
-	Status      Status
-	Problem     string    // in words for a person; "" if all is well
-	MovedTo     string    // address that permanent redirects lead to; "" if none
-	MovedSeen   int       // polls in a row that were redirected there
-	MovedSince  time.Time // when that was first seen
-	Teasers     bool      // the last document held no whole article
-}
-
-// Validators make a request conditional. Both are kept byte for byte as the server sent them (RFC 9110 §8.8).
-type Validators struct {
-	ETag         string
-	LastModified string
-}
-
-// Status says in one word how the last poll of a feed ended.
-type Status string
-
-// How a poll can end.
-const (
-	StatusNever     Status = ""          // not polled yet
-	StatusNew       Status = "new"       // a document came and was read
-	StatusUnchanged Status = "unchanged" // 304, or the same body again
-	StatusFailed    Status = "failed"    // the server or the document was at fault
-	StatusWaiting   Status = "waiting"   // the server asked to be left alone for a while
-	StatusGone      Status = "gone"      // 410
-	StatusOffline   Status = "offline"   // no host could be reached: not the feed's fault
-)
-
 // Outcome is what a poll of one feed found.
 type Outcome struct {
 	Record                 // the record as it is to be kept now
@@ -100,7 +58,6 @@ type Outcome struct {
 	Content    *feeds.Feed // nil if nothing new was read
 	BlockHost  string      // host that asked to be left alone, or ""
 	BlockUntil time.Time
-	release    func() // gives back the room of a large document, once its content is saved; may be nil
 }
 
 // Saved says what an outcome changed.
