@@ -17,7 +17,7 @@ const (
 )
 
 // Row makes s fit for a line whose columns stand below those of other lines: one line, single spaces, letters
-// composed, and each emoji sequence (joined by ZWJ, with a skin tone, VS16 or as a keycap) replaced by its
+// composed, and each emoji sequence (joined by ZWJ, with a skin tone, tags, VS16 or as a keycap) replaced by its
 // first character, since terminals measure the sequences differently.
 func Row(s string) string {
 	if isPlain(s) && !strings.Contains(s, "  ") {
@@ -55,7 +55,7 @@ func plainCluster(cluster string) string {
 	var b strings.Builder
 	for i, r := range cluster {
 		switch {
-		case r == zeroWidthJoin && isEmoji([]rune(cluster)[0]), isSkinTone(r) && i > 0, r == enclosingKey:
+		case r == zeroWidthJoin && isEmoji([]rune(cluster)[0]), isSkinTone(r) && i > 0, r == enclosingKey, isTag(r):
 			return b.String()
 		case r == softHyphen, r == zeroWidthSpace, r == wordJoiner, unicode.Is(unicode.Variation_Selector, r), isControl(r):
 		default:
@@ -66,6 +66,9 @@ func plainCluster(cluster string) string {
 }
 
 func isSkinTone(r rune) bool { return r >= 0x1f3fb && r <= 0x1f3ff }
+
+// isTag says whether r spells out the region of a flag (UTS #51, "Emoji Tag Sequences").
+func isTag(r rune) bool { return r >= 0xe0020 && r <= 0xe007f }
 
 // isEmoji says whether r can start an emoji sequence; scripts that use ZWJ for their ligatures are outside.
 func isEmoji(r rune) bool { return r >= 0x1f000 || r >= 0x2190 && r <= 0x2bff }

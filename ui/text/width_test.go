@@ -67,6 +67,7 @@ func TestRowMeasuresTheSameOnEveryTerminal(t *testing.T) {
 		{"skin tone", "👍🏽", "👍"},
 		{"keycap", "1️⃣ first", "1 first"},
 		{"heart", "I ❤️ news", "I ❤ news"},
+		{"flag of a region", "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", "\U0001f3f4"},
 		{"rainbow flag", "🏳️‍🌈", "🏳"},
 		{"decomposed letters", "e\u0301 \u1112\u1161\u11ab", "é 한"},
 		{"mark without a letter", "\u0301\u0627 one", "\u0627 one"},
