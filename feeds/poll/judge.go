@@ -51,8 +51,11 @@ func (r *run) read(ctx context.Context, judge judge, response fetch.Response) (l
 	if ctx.Err() != nil {
 		return ledger.Outcome{}, ctx.Err()
 	}
-	if err != nil {
+	switch {
+	case err != nil:
 		return judge.failed(document.Line(err.Error())), nil
+	case feed.BrokeOff:
+		return judge.answered(response).brokenOff(&feed), nil
 	}
 	return judge.answered(response).renewed(&feed, digest, validatorsOf(response)), nil
 }
@@ -111,6 +114,14 @@ func (j judge) renewed(feed *feeds.Feed, digest string, validators ledger.Valida
 	outcome := j.unchanged(validators)
 	outcome.Status = ledger.StatusNew
 	outcome.Content = feed
+	return outcome
+}
+
+// brokenOff keeps what came of a document, but neither its validators nor its hash: "not modified" would then withhold
+// the rest for ever (RFC 9111 §3.3).
+func (j judge) brokenOff(feed *feeds.Feed) ledger.Outcome {
+	outcome := j.renewed(feed, j.before.BodyHash, j.before.Validators)
+	outcome.Problem = "the document breaks off before its end; what came of it was kept"
 	return outcome
 }
 

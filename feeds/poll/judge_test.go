@@ -78,3 +78,14 @@ func TestErrorsOfTheParserCannotWriteToTheTerminal(t *testing.T) {
 		t.Errorf("%q", problem)
 	}
 }
+
+func TestWhatCameOfABrokenOffDocumentIsKeptAndSaid(t *testing.T) {
+	w := newWorld(t, text(half), "http://a.example/feed")
+	summary := w.refresh(Request{})
+	if summary.New != 1 || summary.Failed != 0 || len(summary.Problems) != 1 || !strings.Contains(summary.Problems[0].Text, "breaks off") {
+		t.Errorf("%+v", summary)
+	}
+	if record := w.book.record(0); record.BodyHash != "" || record.Problem == "" || record.Failures != 0 {
+		t.Errorf("%+v", record)
+	}
+}

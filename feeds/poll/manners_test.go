@@ -21,6 +21,7 @@ type publication struct {
 const (
 	firstDate = "Fri, 20 Nov 2026 08:00:00 GMT"
 	oddDate   = "20 Nov 2026 8:00 UTC" // no reader may put it into better form
+	half      = "feed Half\nitem 1 One\nbreak"
 	anHour    = time.Hour
 	aDay      = 24 * time.Hour
 )
@@ -213,6 +214,11 @@ var validatorRules = []publication{
 	{"they survive a log-in page", sequence(full(`"one"`, firstDate), text("<html>Log in</html>"), steady), sends(2, `"one"`, firstDate)},
 	{"they survive an empty answer", sequence(full(`"one"`, firstDate), text(""), steady), sends(2, `"one"`, firstDate)},
 	{"they survive a broken answer", sequence(full(`"one"`, firstDate), cutOff, steady), sends(2, `"one"`, firstDate)},
+	{"they survive a document that breaks off", sequence(full(`"one"`, firstDate), text(half), steady), sends(2, `"one"`, firstDate)},
+	{"none are taken from a document that breaks off", sequence(text(half), steady), sends(1, "", "")},
+	{"a tag of Apache's comes back with its suffix", full(`"5f3a-gzip"`, firstDate), all(sends(1, `"5f3a-gzip"`, firstDate), sends(9, `"5f3a-gzip"`, firstDate))},
+	{"a weak tag with a suffix", full(`W/"5f3a;br"`, ""), sends(9, `W/"5f3a;br"`, "")},
+	{"a tag that is none by the book", full("no quotes \xe9\xff", ""), sends(2, "no quotes \xe9\xff", "")},
 	{"none are taken from a page", sequence(text("<html>"), steady), sends(1, "", "")},
 	{"none are taken from a broken answer", sequence(cutOff, steady), sends(1, "", "")},
 	{"a 304 that nobody asked for is no answer", sequence(bare304, steady), sends(1, "", "")},

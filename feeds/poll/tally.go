@@ -117,6 +117,8 @@ func (t *tally) count(outcome ledger.Outcome, err error) {
 	case outcome.Status == ledger.StatusWaiting:
 		t.summary.Waiting++
 		t.note(c, outcome.Problem)
+	case outcome.Problem != "" && outcome.Status != ledger.StatusOffline:
+		t.note(c, outcome.Problem)
 	}
 }
 

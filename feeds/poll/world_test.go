@@ -174,7 +174,7 @@ func (w *world) expect(request Request, place string, visits int) Summary {
 
 var errNotLines = errors.New("this is not a feed")
 
-// parseLines reads the plain form of a feed that the tests serve: a line "feed TITLE", then "ttl MINUTES",
+// parseLines reads the plain form of a feed that the tests serve: a line "feed TITLE", then "break", "ttl MINUTES",
 // "skip-hour N", "skip-day N", "period HOURS" or "item KEY TITLE".
 func parseLines(_ context.Context, body []byte, _, _ string) (feeds.Feed, error) {
 	var feed feeds.Feed
@@ -187,6 +187,8 @@ func parseLines(_ context.Context, body []byte, _, _ string) (feeds.Feed, error)
 			return feeds.Feed{}, errNotLines
 		case word == "feed":
 			feed.Title = rest
+		case word == "break":
+			feed.BrokeOff = true
 		case word == "ttl":
 			feed.Hints.TTL = time.Duration(number) * time.Minute
 		case word == "period":
