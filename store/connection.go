@@ -55,10 +55,11 @@ func openConnections(path string, kind connectionKind, limit int) (*sql.DB, erro
 	if !strings.HasPrefix(location.Path, "/") {
 		location.Path = "/" + location.Path // a Windows drive
 	}
-	database, err := sql.Open("sqlite", location.String())
+	driver, err := newDriver()
 	if err != nil {
 		return nil, err
 	}
+	database := sql.OpenDB(connector{driver, location.String()})
 	database.SetMaxOpenConns(limit)
 	database.SetMaxIdleConns(limit)
 	return database, nil

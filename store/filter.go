@@ -52,6 +52,9 @@ func (s *Store) selectBy(ctx context.Context, from querier, filter Filter) (sele
 	if err != nil {
 		return chosen, err
 	}
+	if parsed, err = s.exactly(ctx, parsed); err != nil {
+		return chosen, err
+	}
 	feedIDs, limited, err := feedsOf(ctx, from, filter)
 	if err != nil {
 		return chosen, fmt.Errorf("choosing feeds: %w", err)

@@ -30,6 +30,9 @@ func (s *Store) Search(ctx context.Context, text string, limit int) ([]Hit, erro
 	if err != nil || parsed.Words() == "" {
 		return nil, err
 	}
+	if parsed, err = s.exactly(ctx, parsed); err != nil {
+		return nil, err
+	}
 	titles, err := s.matching(ctx, parsed, parsed.TitleWords(), among)
 	if err != nil {
 		return nil, err

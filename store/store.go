@@ -35,6 +35,7 @@ type Store struct {
 	turn    chan struct{}
 	wrote   atomic.Bool
 	packer  packer
+	texts   texts
 	watch   watch
 	closing sync.Once
 }

@@ -41,6 +41,7 @@ func (o Options) withDefaults() Options {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
+	o.Store.UseText(article.Words)
 	if o.Opener.Store == nil {
 		o.Opener = article.Opener{Store: o.Store, Poller: o.Poller, Clock: o.Clock, Log: o.Log, Learns: true}
 	}

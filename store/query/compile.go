@@ -100,6 +100,8 @@ func (n property) sql(c *compiler) {
 		c.add(`(f.name LIKE ? ESCAPE '\' OR f.title LIKE ? ESCAPE '\' OR f.url LIKE ? ESCAPE '\')`, pattern, pattern, pattern)
 	case fieldAuthor:
 		c.add(`a.author LIKE ? ESCAPE '\'`, containing(n.text))
+	case fieldURL:
+		c.add(`a.url LIKE ? ESCAPE '\'`, containing(n.text))
 	case fieldTag:
 		c.add(`EXISTS (SELECT 1 FROM json_each(f.tags) AS tag WHERE tag.value = ? COLLATE NOCASE)`, n.text)
 	case fieldSince:

@@ -13,6 +13,7 @@ const (
 	fieldFeed field = iota + 1
 	fieldTag
 	fieldAuthor
+	fieldURL
 	fieldUnread
 	fieldRead
 	fieldStarred
@@ -33,6 +34,7 @@ var fields = map[string]knownField{
 	"feed":   {`feed:name`, textual(fieldFeed)},
 	"tag":    {`tag:name`, textual(fieldTag)},
 	"author": {`author:name`, textual(fieldAuthor)},
+	"url":    {`url:part-of-the-address`, textual(fieldURL)},
 	"is":     {`is:unread, is:read, is:starred or is:locked`, flag},
 	"since":  {`since:2d (h, d, w, m or y) or since:2026-10-01`, temporal(fieldSince)},
 	"before": {`before:2d (h, d, w, m or y) or before:2026-10-01`, temporal(fieldBefore)},

@@ -112,6 +112,10 @@ func (p *parser) part(depth int) (node, error) {
 		return p.bracket(t, depth)
 	case tokenField:
 		return p.field(t)
+	case tokenPhrase:
+		return content{text: t.text, phrase: isPhrase(t.text)}, nil
+	case tokenRegex:
+		return p.regex(t)
 	default:
 		return content{text: t.text}, nil
 	}
@@ -143,11 +147,18 @@ func (p *parser) bracket(open token, depth int) (node, error) {
 func (p *parser) field(name token) (node, error) {
 	known := fields[name.text]
 	value := p.peek()
+	if value.kind == tokenRegex && name.text == "title" {
+		return p.regex(p.take())
+	}
 	if value.kind != tokenWord && value.kind != tokenPhrase || strings.TrimSpace(value.text) == "" {
 		return nil, p.fail(name, name.text+": has no value", "write "+known.example)
 	}
 	p.take()
 	made, ok := known.make(value.text)
+	if words, are := made.(content); are && value.kind == tokenPhrase {
+		words.phrase = isPhrase(value.text)
+		made = words
+	}
 	if !ok {
 		return nil, p.fail(value, `"`+value.text+`" is no value for `+name.text+":", "write "+known.example)
 	}

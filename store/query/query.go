@@ -4,6 +4,7 @@ package query
 
 import (
 	"fmt"
+	"regexp"
 	"time"
 )
 
@@ -37,8 +38,16 @@ type (
 	anyOf   []node // one of them at least
 	not     struct{ of node }
 	content struct { // words of the article
-		text  string
-		title bool
+		text   string
+		title  bool
+		phrase bool // the words must follow one another
+	}
+	exact struct { // a phrase that was looked up in the articles' texts
+		content
+		Found
+	}
+	pattern struct { // a regular expression for titles
+		expression *regexp.Regexp
 	}
 	property struct { // a field with a value
 		field field

@@ -38,6 +38,10 @@ func TestWordsAndRest(t *testing.T) {
 		"well-known":              {words: `"well" AND "known"`},
 		"- dash":                  {words: `"dash"`},
 		"!!!":                     {},
+		"/^live: /":               {rest: "(regex_matches(?, a.title))", args: []any{"(?i)^live: "}},
+		`title:/a\/b/ c`:          {words: `"c"`, rest: "(regex_matches(?, a.title))", args: []any{"(?i)a/b"}},
+		"-/a/b/":                  {rest: "(NOT regex_matches(?, a.title))", args: []any{"(?i)a/b"}},
+		"url:/sport/":             {rest: `(a.url LIKE ? ESCAPE '\')`, args: []any{"%/sport/%"}},
 	} {
 		q, err := Parse(text)
 		if err != nil {
@@ -76,6 +80,9 @@ func TestMistakesAreToldWithPlaceAndRemedy(t *testing.T) {
 		"before:":                 {1, "before:2d"},
 		"tag: (a)":                {1, "tag:name"},
 		`feed:"" x`:               {1, "feed:name"},
+		"a /usr/bin":              {3, "quotation marks"},
+		"a //":                    {3, "/^live:/"},
+		"a /(/":                   {3, "as Go does"},
 		strings.Repeat("(", 40):   {32, "more simply"},
 		strings.Repeat("a ", 300): {401, "fewer words"},
 	} {
@@ -91,8 +98,71 @@ func TestMistakesAreToldWithPlaceAndRemedy(t *testing.T) {
 	}
 }
 
+func TestPhrasesAreLookedUpAmongWhatTheQueryCanMean(t *testing.T) {
+	for text, want := range map[string][]string{
+		`"night train"`:                  {`night train | "night" AND "train"`},
+		`harbour "night train"`:          {`night train | ("harbour") AND ("night" AND "train")`},
+		`-"night train"`:                 {`night train | "night" AND "train"`},
+		`a or title:"b c"`:               {`b c | "¶b" AND "¶c"`},
+		`"word" "": "!"`:                 nil,
+		`title:well-known night-train a`: nil,
+	} {
+		q, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		_, _ = q.Exact(func(p Phrase) (Found, error) {
+			got = append(got, p.Text+" | "+p.Among)
+			return Found{IDs: "[]"}, nil
+		})
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestLastWordMayBeUnfinished(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                "",
+		"storm":           "storm*",
+		"storm ":          "storm ",
+		"storm nor":       "storm nor*",
+		"st":              "not yet",
+		"storm -n":        "not yet",
+		"title:sto":       "title:sto*",
+		"title:s":         "not yet",
+		"tag:go":          "tag:go",
+		"is:unread":       "is:unread",
+		`"the end"`:       `"the end"`,
+		"(storm":          "(storm*",
+		"storm or":        "storm or",
+		"storm and":       "storm and",
+		"天":               "天*",
+		"/^live/":         "/^live/",
+		"storm*":          "storm*",
+		`"not closed yet`: `"not closed yet`,
+	} {
+		got, ready := Typed(text)
+		if !ready {
+			got = "not yet"
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestJoinAsksForBoth(t *testing.T) {
+	for _, test := range [][3]string{{"a or b", "c", "(a or b) (c)"}, {"", "c", "c"}, {"a", " ", "a"}} {
+		if got := Join(test[0], test[1]); got != test[2] {
+			t.Errorf("%q", got)
+		}
+	}
+}
+
 func FuzzParse(f *testing.F) {
-	for _, seed := range []string{"a -b (c or \"d e\") title:x is:read since:2d", "((((", "not not not a", "tag:'; DROP TABLE state; --", "-", "\"\"", "¶*"} {
+	for _, seed := range []string{"a -b (c or \"d e\") title:x is:read since:2d", "((((", "not not not a", "tag:'; DROP TABLE state; --", "-", "\"\"", "¶*", "/a(b/ /c/", "title:/x/", "\"a b\" or -\"c d\""} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -106,5 +176,13 @@ func FuzzParse(f *testing.F) {
 			t.Errorf("%s has %d arguments", condition, len(args))
 		}
 		_ = q.Words() + q.TitleWords()
+		typed, _ := Typed(text)
+		if _, again := Parse(typed); (err == nil) != (again == nil) {
+			t.Errorf("%q, but %q typed: %v", text, typed, again)
+		}
+		exact, err := q.Exact(func(p Phrase) (Found, error) { return Found{IDs: "[1]", Below: int64(len(p.Text))}, nil })
+		if condition, args := exact.Rest(now); err != nil || strings.Count(condition, "?") != len(args) {
+			t.Errorf("%s has %d arguments, %v", condition, len(args), err)
+		}
 	})
 }

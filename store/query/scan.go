@@ -12,6 +12,7 @@ const (
 	tokenEnd kind = iota
 	tokenWord
 	tokenPhrase
+	tokenRegex
 	tokenField // text is the name before the colon
 	tokenOpen
 	tokenClose
@@ -64,6 +65,8 @@ func (s *scanner) next() error {
 		s.add(tokenNot, "-", start)
 	case r == '"':
 		return s.phrase()
+	case r == '/' && s.takesRegex():
+		return s.regex()
 	default:
 		s.word()
 	}
@@ -87,12 +90,41 @@ func (s *scanner) phrase() error {
 	return &Error{s.text, start + 1, "the quotation mark is not closed", `write a phrase as "two words"`}
 }
 
+// takesRegex reports whether a regular expression can stand here: the value of url: begins with a slash, too.
+func (s *scanner) takesRegex() bool {
+	if len(s.tokens) == 0 {
+		return true
+	}
+	last := s.tokens[len(s.tokens)-1]
+	return last.kind != tokenField || last.text == "title"
+}
+
+// regex reads a regular expression: up to a slash with nothing of a word behind it, so that most slashes within need
+// no backslash.
+func (s *scanner) regex() error {
+	start := s.at
+	for s.at++; s.at < len(s.runes); s.at++ {
+		switch {
+		case s.runes[s.at] == '\\':
+			s.at++
+		case s.runes[s.at] == '/' && (s.at+1 == len(s.runes) || s.follows(isBoundary)):
+			s.add(tokenRegex, strings.ReplaceAll(string(s.runes[start+1:s.at]), `\/`, `/`), start)
+			s.at++
+			return nil
+		}
+	}
+	return &Error{s.text, start + 1, "the regular expression is not closed", `write /expression/, or "/" in quotation marks for a slash`}
+}
+
+// isBoundary reports whether a character ends a word.
+func isBoundary(r rune) bool { return unicode.IsSpace(r) || r == '(' || r == ')' || r == '"' }
+
 // word reads a word, or the name of a field up to and with its colon.
 func (s *scanner) word() {
 	start := s.at
 	for ; s.at < len(s.runes); s.at++ {
 		r := s.runes[s.at]
-		if unicode.IsSpace(r) || r == '(' || r == ')' || r == '"' {
+		if isBoundary(r) {
 			break
 		}
 		if r == ':' && isField(string(s.runes[start:s.at])) {

@@ -19,6 +19,7 @@ import (
 	"broadsheet/store"
 	"broadsheet/store/config"
 	"broadsheet/store/logfile"
+	"broadsheet/ui/article"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/theme"
 )
@@ -116,6 +117,7 @@ func (at *Place) store(ctx context.Context) (*store.Store, error) {
 		return nil, err
 	}
 	at.kept = kept
+	kept.UseText(article.Words)
 	if at.settings == nil {
 		return kept, nil // no config: the feeds stay as they were
 	}
@@ -178,7 +180,14 @@ func (at *Place) poller(ctx context.Context) (*poll.Poller, error) {
 
 // known is what the config may name.
 func known() config.Known {
-	return config.Known{Actions: keys.Actions(), Themes: theme.Names(), Key: keys.Canonical, Apart: keys.Apart}
+	return config.Known{
+		Actions: keys.Actions(), Themes: theme.Names(), Presets: keys.Presets(),
+		Key: keys.Sequence, Clash: keys.Clash, Apart: keys.Apart,
+		Command: func(text string) error {
+			_, err := keys.Parse(text)
+			return err
+		},
+	}
 }
 
 // pollerFor polls into a store, with the settings as they are at each refresh.
