@@ -19,6 +19,12 @@ var known = Known{
 		return name, len([]rune(name)) == 1 || strings.Contains(" ctrl+d space down f5 ", " "+name+" ")
 	},
 	Apart: func(a, b string) bool { return a == "up" && b == "quit" },
+	Selector: func(css string) error {
+		if strings.Count(css, "[") != strings.Count(css, "]") {
+			return errors.New("a bracket is left open")
+		}
+		return nil
+	},
 }
 
 // brokenFile holds broken configs and what is said of each:

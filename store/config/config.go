@@ -15,6 +15,7 @@ type Config struct {
 	Refresh   Refresh
 	Reading   Reading
 	Retention Retention
+	Sites     []feeds.SiteRules   // the user's own say on what is begging
 	Theme     string              // "auto" asks the terminal
 	Keys      map[string][]string // keys per action, only for the actions that the file names
 }
@@ -43,10 +44,11 @@ type Retention struct {
 // Known names what the rest of the program understands, for the checks that the file alone can't answer.
 // A field left empty is not checked.
 type Known struct {
-	Actions []string                         // what keys can be bound to
-	Themes  []string                         // "auto" need not be among them
-	Key     func(name string) (string, bool) // a key's canonical name, and whether there is such a key
-	Apart   func(a, b string) bool           // whether two actions are never offered in one place, so may share a key
+	Actions  []string                         // what keys can be bound to
+	Themes   []string                         // "auto" need not be among them
+	Key      func(name string) (string, bool) // a key's canonical name, and whether there is such a key
+	Apart    func(a, b string) bool           // whether two actions are never offered in one place, so may share a key
+	Selector func(css string) error           // what is wrong with a CSS selector, in words
 }
 
 // Default is the config of someone who wrote nothing.

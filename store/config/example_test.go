@@ -30,6 +30,7 @@ func TestExampleNamesEverySetting(t *testing.T) {
 	}
 	all := append(settingNames(rootSettings), settingNames(feedSettings)...)
 	all = append(all, settingNames(secretSettings)...)
+	all = append(all, settingNames(siteSettings)...)
 	for _, section := range sections {
 		all = append(all, section.settings...)
 	}

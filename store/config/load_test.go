@@ -25,6 +25,11 @@ feeds:
 refresh: {every: 45m, on_start: false, per_host: 1, total: 4, follow_moves: always}
 reading: {width: 60, mark_read: manual, removed: shown}
 retention: {keep: 90d}
+sites:
+  Example.org: {remove: [".promo-box", "#a", ".promo-box"], keep: div.correction, phrases: Support our journalism}
+  münchen.example:
+    phrases: ["Unterstützen Sie uns", 2024]
+  empty.example:
 theme: dark
 keys:
   down: [J, down]
@@ -49,8 +54,12 @@ keys:
 		Refresh:   Refresh{Every: 45 * time.Minute, PerHost: 1, Total: 4, Moves: FollowAlways},
 		Reading:   Reading{Width: 60, ShowRemoved: true},
 		Retention: Retention{Keep: 90 * 24 * time.Hour},
-		Theme:     "dark",
-		Keys:      map[string][]string{"down": {"j", "down"}, "up": {"k"}, "quit": {"k"}, "toggle-read": {}},
+		Sites: []feeds.SiteRules{
+			{Host: "Example.org", Remove: []string{".promo-box", "#a"}, Keep: []string{"div.correction"}, Phrases: []string{"Support our journalism"}},
+			{Host: "münchen.example", Phrases: []string{"Unterstützen Sie uns", "2024"}},
+		},
+		Theme: "dark",
+		Keys:  map[string][]string{"down": {"j", "down"}, "up": {"k"}, "quit": {"k"}, "toggle-read": {}},
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
@@ -58,7 +67,7 @@ keys:
 }
 
 func TestNothingWrittenMeansTheDefaults(t *testing.T) {
-	for _, text := range []string{"", "\n", "# only a remark\n", "---\n", "feeds:\nrefresh:\nreading:\nkeys:\n", "feeds: []\nkeys: {}\n"} {
+	for _, text := range []string{"", "\n", "# only a remark\n", "---\n", "feeds:\nrefresh:\nreading:\nsites:\nkeys:\n", "feeds: []\nsites: {}\nkeys: {}\n"} {
 		got, err := Parse("config.yaml", []byte(text), known)
 		if err != nil {
 			t.Errorf("%q: %v", text, err)

@@ -18,6 +18,7 @@ var rootSettings = []setting[Config]{
 	{"retention", func(c *checker, value ast.Node, into *Config) {
 		readMapping(c, value, "retention", retentionSettings, &into.Retention)
 	}},
+	{"sites", readSites},
 	{"theme", readTheme},
 	{"keys", readKeys},
 }
