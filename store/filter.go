@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"time"
 
 	"broadsheet/store/query"
@@ -41,7 +42,7 @@ type selection struct {
 	where   string // begins with " AND", or is ""
 	args    []any
 	queried bool   // a query is part of it
-	wide    bool   // the condition looks at articles and feeds too
+	wide    bool   // the condition looks at articles too
 	picked  string // where few articles can be meant: those, as a JSON list
 }
 
@@ -52,19 +53,24 @@ func (s *Store) selectBy(ctx context.Context, from querier, filter Filter) (sele
 	if err != nil {
 		return chosen, err
 	}
-	if parsed, err = s.exactly(ctx, parsed); err != nil {
+	if parsed, err = s.lookUp(ctx, from, parsed); err != nil {
 		return chosen, err
 	}
 	feedIDs, limited, err := feedsOf(ctx, from, filter)
 	if err != nil {
 		return chosen, fmt.Errorf("choosing feeds: %w", err)
 	}
+	limits := parsed.Limits()
+	filter.Unread, filter.Starred = filter.Unread || limits.Unread, filter.Starred || limits.Starred
+	for _, feeds := range limits.Feeds {
+		feedIDs, limited = both(feedIDs, feeds, limited), true
+	}
 	if err := chosen.addWords(ctx, from, parsed.Words()); err != nil {
 		return chosen, fmt.Errorf("looking for words: %w", err)
 	}
-	if condition, args := parsed.Rest(s.clock()); condition != "" {
-		chosen.add(` AND `+condition, args...)
-		chosen.wide = true
+	if rest := parsed.Rest(s.clock()); rest.Condition != "" {
+		chosen.add(` AND `+rest.Condition, rest.Args...)
+		chosen.wide = rest.Articles
 	}
 	chosen.addSpans(filter, feedIDs, limited)
 	if filter.Unread {
@@ -84,11 +90,22 @@ func (c *selection) add(condition string, args ...any) {
 	c.args = append(c.args, args...)
 }
 
-// addSpans chooses the spans. Starred articles are few, and a query is better answered once than for each feed:
+// both are the feeds of two lists, the first of which may be no limit.
+func both(a, b []int64, limited bool) []int64 {
+	if !limited {
+		return b
+	}
+	return slices.DeleteFunc(slices.Clone(a), func(id int64) bool { return !slices.Contains(b, id) })
+}
+
+// fewFeeds is for how many feeds a query is answered one by one.
+const fewFeeds = 8
+
+// addSpans chooses the spans. Starred articles are few, and a query is better answered once than for each of many feeds:
 // there the feeds are a condition on the way.
 func (c *selection) addSpans(filter Filter, feedIDs []int64, limited bool) {
 	switch {
-	case limited && !filter.Starred && filter.Query == "":
+	case limited && !filter.Starred && (filter.Query == "" || len(feedIDs) <= fewFeeds):
 		for _, feed := range feedIDs {
 			c.spans = append(c.spans, span{unreadIndex("state_feed", filter.Unread), "feed_id", feed})
 		}

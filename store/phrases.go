@@ -23,8 +23,15 @@ const (
 	mostTitles = 20_000
 )
 
-// exactly looks the phrases of a query up.
-func (s *Store) exactly(ctx context.Context, parsed query.Query) (query.Query, error) {
+// lookUp looks up what a query says of feeds, and its phrases.
+func (s *Store) lookUp(ctx context.Context, from querier, parsed query.Query) (query.Query, error) {
+	parsed, err := parsed.OfFeeds(func(test query.FeedTest) ([]int64, string, error) {
+		ids, err := feedsLike(ctx, from, test)
+		return ids, jsonList(ids), err
+	})
+	if err != nil {
+		return parsed, fmt.Errorf("looking for feeds: %w", err)
+	}
 	return parsed.Exact(func(phrase query.Phrase) (query.Found, error) {
 		found, err := s.findPhrase(ctx, phrase)
 		if err != nil {
@@ -32,6 +39,23 @@ func (s *Store) exactly(ctx context.Context, parsed query.Query) (query.Query, e
 		}
 		return found, nil
 	})
+}
+
+// feedsLike returns the feeds with a tag, or with a text in their name, title or address.
+func feedsLike(ctx context.Context, from querier, test query.FeedTest) ([]int64, error) {
+	condition, args := `EXISTS (SELECT 1 FROM json_each(f.tags) AS tag WHERE tag.value = ? COLLATE NOCASE)`, []any{test.Text}
+	if !test.Tag {
+		pattern := query.Containing(test.Text)
+		condition, args = `(f.name LIKE ? ESCAPE '\' OR f.title LIKE ? ESCAPE '\' OR f.url LIKE ? ESCAPE '\')`, []any{pattern, pattern, pattern}
+	}
+	ids := []int64{}
+	err := each(ctx, from, `SELECT f.id FROM feeds AS f WHERE `+condition, args, func(row *sql.Rows) error {
+		var id int64
+		err := row.Scan(&id)
+		ids = append(ids, id)
+		return err
+	})
+	return ids, err
 }
 
 // candidate is an article that has the words of a phrase.

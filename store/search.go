@@ -30,7 +30,7 @@ func (s *Store) Search(ctx context.Context, text string, limit int) ([]Hit, erro
 	if err != nil || parsed.Words() == "" {
 		return nil, err
 	}
-	if parsed, err = s.exactly(ctx, parsed); err != nil {
+	if parsed, err = s.lookUp(ctx, s.reader, parsed); err != nil {
 		return nil, err
 	}
 	titles, err := s.matching(ctx, parsed, parsed.TitleWords(), among)
@@ -68,13 +68,13 @@ func (s *Store) matching(ctx context.Context, parsed query.Query, match string, 
 		SELECT s.published, s.article_id
 		FROM (SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) AS found
 		CROSS JOIN state AS s ON s.article_id = found.id`
-	condition, args := parsed.Rest(s.clock())
-	if condition != "" {
-		statement += ` CROSS JOIN articles AS a ON a.id = found.id CROSS JOIN feeds AS f ON f.id = s.feed_id AND ` + condition
+	rest := parsed.Rest(s.clock())
+	if rest.Condition != "" {
+		statement += ` CROSS JOIN articles AS a ON a.id = found.id AND ` + rest.Condition
 	}
 	statement += ` WHERE s.listed > 0`
 	var places []place
-	err := each(ctx, s.reader, statement, append([]any{match, among}, args...), func(row *sql.Rows) error {
+	err := each(ctx, s.reader, statement, append([]any{match, among}, rest.Args...), func(row *sql.Rows) error {
 		var p place
 		err := row.Scan(&p.published, &p.id)
 		places = append(places, p)

@@ -91,7 +91,7 @@ func (c *selection) body(in span) (string, []any) {
 		args = append(args, c.picked)
 	}
 	if c.wide {
-		tables += ` CROSS JOIN articles AS a ON a.id = s.article_id CROSS JOIN feeds AS f ON f.id = s.feed_id`
+		tables += ` CROSS JOIN articles AS a ON a.id = s.article_id`
 	}
 	return tables + ` WHERE s.` + in.column + ` = ?` + c.where, append(append(args, in.value), c.args...)
 }

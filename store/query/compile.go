@@ -24,11 +24,17 @@ func (q Query) TitleWords() string {
 	return q.root.match(true)
 }
 
-// Rest returns what must hold beside Words, as a condition over the tables articles AS a, state AS s and feeds AS f,
-// and its arguments. The condition is made of fixed pieces only; "" is no condition.
-func (q Query) Rest(now time.Time) (condition string, args []any) {
+// Rest is what must hold beside Words.
+type Rest struct {
+	Condition string // over the tables state AS s and articles AS a, made of fixed pieces only; "" is no condition
+	Args      []any
+	Articles  bool // it looks at articles, not at state alone
+}
+
+// Rest returns what must hold beside Words. The properties of feeds must have been looked up.
+func (q Query) Rest(now time.Time) Rest {
 	if q.root == nil || q.root.isWords() {
-		return "", nil
+		return Rest{}
 	}
 	c := compiler{now: now}
 	all, together := q.root.(allOf)
@@ -42,7 +48,8 @@ func (q Query) Rest(now time.Time) (condition string, args []any) {
 		}
 	}
 	rest.sql(&c)
-	return c.text.String(), c.args
+	condition := c.text.String()
+	return Rest{condition, c.args, strings.Contains(condition, "a.")}
 }
 
 type compiler struct {
@@ -95,26 +102,23 @@ var pieces = map[field]string{
 
 func (n property) sql(c *compiler) {
 	switch n.field {
-	case fieldFeed:
-		pattern := containing(n.text)
-		c.add(`(f.name LIKE ? ESCAPE '\' OR f.title LIKE ? ESCAPE '\' OR f.url LIKE ? ESCAPE '\')`, pattern, pattern, pattern)
 	case fieldAuthor:
-		c.add(`a.author LIKE ? ESCAPE '\'`, containing(n.text))
+		c.add(`a.author LIKE ? ESCAPE '\'`, Containing(n.text))
 	case fieldURL:
-		c.add(`a.url LIKE ? ESCAPE '\'`, containing(n.text))
-	case fieldTag:
-		c.add(`EXISTS (SELECT 1 FROM json_each(f.tags) AS tag WHERE tag.value = ? COLLATE NOCASE)`, n.text)
+		c.add(`a.url LIKE ? ESCAPE '\'`, Containing(n.text))
 	case fieldSince:
 		c.add("s.published >= ?", n.bound.from(c.now).Unix())
 	case fieldBefore:
 		c.add("s.published < ?", n.bound.from(c.now).Unix())
+	case fieldFeed, fieldTag:
+		c.add("0") // not looked up: of no feed
 	default:
 		c.add(pieces[n.field])
 	}
 }
 
-// containing is a LIKE pattern for texts with this one in them.
-func containing(text string) string {
+// Containing is a LIKE pattern for texts with this one in them.
+func Containing(text string) string {
 	return "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(text) + "%"
 }
 

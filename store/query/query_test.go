@@ -2,6 +2,7 @@ package query
 
 import (
 	"errors"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -48,9 +49,9 @@ func TestWordsAndRest(t *testing.T) {
 			t.Errorf("%s: %v", text, err)
 			continue
 		}
-		rest, args := q.Rest(now)
-		if q.Words() != want.words || rest != want.rest || !slices.Equal(args, want.args) {
-			t.Errorf("%s:\n got %s | %s | %v\nwant %s | %s | %v", text, q.Words(), rest, args, want.words, want.rest, want.args)
+		rest := q.Rest(now)
+		if q.Words() != want.words || rest.Condition != want.rest || !slices.Equal(rest.Args, want.args) {
+			t.Errorf("%s:\n got %s | %s | %v\nwant %s | %s | %v", text, q.Words(), rest.Condition, rest.Args, want.words, want.rest, want.args)
 		}
 	}
 }
@@ -122,6 +123,29 @@ func TestPhrasesAreLookedUpAmongWhatTheQueryCanMean(t *testing.T) {
 	}
 }
 
+func TestLimitsAreWhatAllArticlesShare(t *testing.T) {
+	for text, want := range map[string]Limits{
+		"":                                 {},
+		"is:unread":                        {Unread: true},
+		"a is:starred feed:x":              {Starred: true, Feeds: [][]int64{{1}}},
+		"tag:yy feed:x (is:unread or b)":   {Feeds: [][]int64{{2}, {1}}},
+		"-is:unread -feed:x or is:starred": {},
+		"a or is:unread":                   {},
+	} {
+		q, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if q.NamesFeeds() != strings.Contains(text, "feed:") {
+			t.Errorf("%s names feeds: %v", text, q.NamesFeeds())
+		}
+		q, err = q.OfFeeds(func(test FeedTest) ([]int64, string, error) { return []int64{int64(len(test.Text))}, "[]", nil })
+		if got := q.Limits(); err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %+v, %v", text, got, err)
+		}
+	}
+}
+
 func TestLastWordMayBeUnfinished(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                "",
@@ -171,9 +195,8 @@ func FuzzParse(f *testing.F) {
 		if err != nil && !errors.As(err, &mistake) {
 			t.Fatalf("%v", err)
 		}
-		condition, args := q.Rest(now)
-		if strings.Count(condition, "?") != len(args) {
-			t.Errorf("%s has %d arguments", condition, len(args))
+		if rest := q.Rest(now); strings.Count(rest.Condition, "?") != len(rest.Args) {
+			t.Errorf("%s has %d arguments", rest.Condition, len(rest.Args))
 		}
 		_ = q.Words() + q.TitleWords()
 		typed, _ := Typed(text)
@@ -181,8 +204,8 @@ func FuzzParse(f *testing.F) {
 			t.Errorf("%q, but %q typed: %v", text, typed, again)
 		}
 		exact, err := q.Exact(func(p Phrase) (Found, error) { return Found{IDs: "[1]", Below: int64(len(p.Text))}, nil })
-		if condition, args := exact.Rest(now); err != nil || strings.Count(condition, "?") != len(args) {
-			t.Errorf("%s has %d arguments, %v", condition, len(args), err)
+		if rest := exact.Rest(now); err != nil || strings.Count(rest.Condition, "?") != len(rest.Args) {
+			t.Errorf("%s has %d arguments, %v", rest.Condition, len(rest.Args), err)
 		}
 	})
 }
