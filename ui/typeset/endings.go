@@ -79,8 +79,16 @@ func (s *setter) removed(b *document.Block, removal, above *clean.Removal) []Lin
 		} else {
 			lines = []Line{{Place: s.place}}
 		}
-		return append(lines, restyle(s.block(b, width), Removed)...)
+		return append(lines, restyle(s.withoutPictures(b, width), Removed)...)
 	})
+}
+
+// withoutPictures sets a block with words for its pictures: what was removed is not worth fetching them.
+func (s *setter) withoutPictures(b *document.Block, width int) []Line {
+	rows := s.options.PictureRows
+	s.options.PictureRows = 0
+	defer func() { s.options.PictureRows = rows }()
+	return s.block(b, width)
 }
 
 // reason is what a removed block is, and why it was removed.

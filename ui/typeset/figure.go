@@ -13,11 +13,18 @@ const (
 	mediaSign   = "▶ "
 )
 
-// figure sets what stands for the picture, and the caption below it.
+// figure keeps room for the picture, or sets what stands for it, and the caption below: where there is none, the description.
 func (s *setter) figure(b *document.Block, width int) []Line {
 	lines := s.stack(b.Children, width, true)
 	caption := s.inline(b.Spans, Caption)
-	if b.Image != nil {
+	switch {
+	case b.Image == nil:
+	case s.draws(b.Image, width):
+		lines = append(lines, s.room(b.Image, width)...)
+		if caption.text == "" {
+			caption = plain(strings.TrimSpace(text.Printable(b.Image.Alt)), Caption, 0)
+		}
+	default:
 		lines = append(lines, s.picture(b.Image, caption.text, width)...)
 	}
 	return append(lines, s.indented(width, 2, margin(2), margin(2), func(width int) []Line {

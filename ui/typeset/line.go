@@ -18,6 +18,9 @@ type Run struct {
 	Text  string
 	Style Style
 	Link  int // 1 + an index into Page.Links; 0 is none
+
+	Picture int // 1 + an index into Page.Pictures, a row of which takes the place of Text; 0 is none
+	Row     int // which row of it
 }
 
 // Place is a place in an article that does not depend on the width it is set in.
@@ -92,7 +95,7 @@ func (l Line) String() string {
 // Blank says whether nothing is to be seen in the line.
 func (l Line) Blank() bool {
 	for _, run := range l.Runs {
-		if strings.TrimLeft(run.Text, " ") != "" {
+		if run.Picture > 0 || strings.TrimLeft(run.Text, " ") != "" {
 			return false
 		}
 	}

@@ -17,6 +17,7 @@ type Options struct {
 	RemovedKey  string         // the key that shows what was removed, to be named at the end; "" names none
 	FullTextKey string         // the key that fetches the whole article, to be named below an excerpt; "" names none
 	Links       bool           // number the links, and list them at the end
+	PictureRows int            // rows of the highest picture; 0 keeps no room for pictures
 	Sideways    int            // cells by which code is scrolled to the left
 	Logical     bool           // leave right-to-left text in reading order, for terminals that turn it themselves
 	Now         time.Time      // to tell a fresh article by the hour; zero tells days only
@@ -25,9 +26,10 @@ type Options struct {
 
 // Page is an article set for one width.
 type Page struct {
-	Lines   []Line
-	Links   []Target
-	Removed int // blocks of the article that were removed, shown or not
+	Lines    []Line
+	Links    []Target
+	Pictures []Picture
+	Removed  int // blocks of the article that were removed, shown or not
 }
 
 // Target is where a link leads.
@@ -44,6 +46,7 @@ func Lay(article *clean.Article, options Options) *Page {
 	s.head()
 	s.body()
 	s.endings()
+	s.page.placePictures()
 	return s.page
 }
 

@@ -104,6 +104,7 @@ func someOptions() *rapid.Generator[Options] {
 			Links:       rapid.Bool().Draw(t, "links"),
 			Sideways:    rapid.IntRange(0, 20).Draw(t, "sideways"),
 			Logical:     rapid.Bool().Draw(t, "logical"),
+			PictureRows: rapid.SampledFrom([]int{0, 1, 7, 30}).Draw(t, "picture rows"),
 		}
 	})
 }
