@@ -230,13 +230,6 @@ func isPixel(img *html.Node) bool {
 	return isSpacer(CleanURL(attribute(img, "src"), nil)) && attribute(img, "alt") == "" && attribute(img, "data-src") == ""
 }
 
-func declaredSize(img *html.Node) (width, height int) {
-	size := func(key string) int {
-		return min(max(0, number(strings.TrimSuffix(attribute(img, key), "px"), 0)), 100_000)
-	}
-	return size("width"), size("height")
-}
-
 func holdsImage(n *html.Node) bool {
 	for node := range n.Descendants() {
 		if node.Type == html.ElementNode && (node.Data == "img" || node.Data == "amp-img") {
