@@ -72,6 +72,18 @@ func TestARefreshByHandSaysUntilWhenAHostWaits(t *testing.T) {
 	}
 }
 
+func TestARefreshByHandDoesNotAskAgainAtOnceAfterARefusal(t *testing.T) {
+	w := newWorld(t, busy(), "http://busy.example/feed")
+	w.refresh(Request{})
+	w.advance(refusalBlock - time.Minute)
+	summary := w.expect(Request{Force: true, Feed: "http://busy.example/feed"}, "busy.example/feed", 1)
+	if summary.Waiting != 1 || len(summary.Problems) != 1 || summary.Problems[0].Text != "asked to wait until 09:45" {
+		t.Errorf("%+v", summary)
+	}
+	w.advance(2 * time.Minute)
+	w.expect(Request{Force: true}, "busy.example/feed", 2)
+}
+
 func TestOtherProcessesBlocksHoldWithinARefresh(t *testing.T) {
 	w := newWorld(t, steady, manyFeeds("busy.example", 5)...)
 	w.options.Book = &interferingBook{memoryBook: w.book, before: func() {

@@ -39,13 +39,27 @@ func (p *Poller) choose(ctx context.Context, request Request) ([]candidate, *tal
 		if !isWanted(c.record, request, now) {
 			return true
 		}
-		if err := p.blocks.admit(c.host, now); err != nil {
-			tally.heldBack(c, err.Error())
-			return true
+		err := p.blocks.admit(c.host, now)
+		if err == nil {
+			err = refusedJustNow(c.record, now)
 		}
-		return false
+		if err != nil {
+			tally.heldBack(c, err.Error())
+		}
+		return err != nil
 	})
 	return chosen, tally, nil
+}
+
+// refusedJustNow returns a *blockedError for a feed whose server said "too often" a moment ago, but not for how long to
+// wait: that the user asks again at once is no reason to ask the server.
+func refusedJustNow(record ledger.Record, now time.Time) error {
+	until := record.LastTry.Add(refusalBlock)
+	toldHowLong := record.Why == record.Problem
+	if record.Status != ledger.StatusWaiting || toldHowLong || now.Before(record.LastTry) || !now.Before(until) {
+		return nil
+	}
+	return &blockedError{until: until, now: now}
 }
 
 // candidates joins records and settings, and keeps the feed that was named, if one was.
