@@ -39,7 +39,7 @@ type Options struct {
 func Feed(ctx context.Context, body []byte, options Options) (feeds.Feed, error) {
 	feed, err := read(ctx, body, options)
 	if err != nil {
-		return feeds.Feed{}, fmt.Errorf("parsing the feed: %w", err)
+		return feeds.Feed{}, err
 	}
 	feed.Entries = identify(feed.Entries)
 	return feed, nil
