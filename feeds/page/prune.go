@@ -32,6 +32,7 @@ type pruning struct {
 	order      int
 	elements   []*html.Node // by their order; nil for furniture
 	paragraphs []placed
+	titled     int // the order of the first h1, 0 if there is none
 }
 
 // prune lists the page's furniture, and numbers the elements that stay.
@@ -65,6 +66,9 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 		}
 		child.Attr = append(child.Attr, html.Attribute{Key: orderKey, Val: strconv.Itoa(p.order)})
 		p.elements[p.order] = child
+		if child.DataAtom == atom.H1 && p.titled == 0 {
+			p.titled = p.order
+		}
 		if child.DataAtom == atom.P {
 			p.paragraphs = append(p.paragraphs, placed{child, p.order})
 		}

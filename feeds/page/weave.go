@@ -117,26 +117,6 @@ func (p *pruning) beside(content *html.Node, kept []placed, around *html.Node) [
 	return all
 }
 
-// restore puts paragraphs back that the search left out between those it kept: it judges paragraphs one by one, and in
-// the middle of an article prose with few links belongs to it.
-func (p *pruning) restore(content *html.Node) {
-	kept := numbered(content)
-	if len(kept) < 3 {
-		return
-	}
-	held := orders(kept)
-	firstKept, lastKept := kept[0].order, kept[len(kept)-1].order
-	after := make(map[*html.Node]*html.Node)
-	for _, paragraph := range p.paragraphs {
-		if paragraph.order <= firstKept || paragraph.order >= lastKept || held[paragraph.order] || ownProse(paragraph.node) == 0 || p.isHeld(paragraph.node, held) {
-			continue
-		}
-		if anchor := anchorFor(kept, paragraph.order, content); anchor != nil {
-			insertAfter(anchor, copyWithout(paragraph.node, p.taken), after)
-		}
-	}
-}
-
 // isHeld reports whether the paragraph's text is kept within another element: its own children, or a list or table.
 func (p *pruning) isHeld(node *html.Node, held map[int]bool) bool {
 	for parent := node.Parent; parent != nil && !holdsBlocks(parent); parent = parent.Parent {
