@@ -27,14 +27,16 @@ func (e *blockedError) Error() string { return waitText(e.until, e.now) }
 
 func newBlocks() *blocks { return &blocks{until: make(map[string]time.Time)} }
 
-// read takes over what the book knows.
-func (b *blocks) read(ctx context.Context, book ledger.Book) error {
+// read takes over what the book knows. A block that lasts longer than any that is set was set while the clock was wrong.
+func (b *blocks) read(ctx context.Context, book ledger.Book, now time.Time) error {
 	known, err := book.Blocks(ctx)
 	if err != nil {
 		return fmt.Errorf("reading which hosts want to be left alone: %w", err)
 	}
 	for host, until := range known {
-		b.note(host, until)
+		if !until.After(now.Add(longestBlock + clockSlack)) {
+			b.note(host, until)
+		}
 	}
 	return nil
 }

@@ -84,6 +84,16 @@ func TestARefreshByHandDoesNotAskAgainAtOnceAfterARefusal(t *testing.T) {
 	w.expect(Request{Force: true}, "busy.example/feed", 2)
 }
 
+func TestABlockSetByAWrongClockHoldsNobodyBack(t *testing.T) {
+	w := newWorld(t, steady, "http://a.example/feed", "http://b.example/feed")
+	w.book.blocked["a.example"] = saturday.AddDate(1, 0, 0)
+	w.book.blocked["b.example"] = saturday.Add(longestBlock)
+	w.refresh(Request{})
+	if a, b := visitsOf(w, "a.example"), visitsOf(w, "b.example"); a != 1 || b != 0 {
+		t.Errorf("%d and %d visits, want 1 and 0", a, b)
+	}
+}
+
 func TestOtherProcessesBlocksHoldWithinARefresh(t *testing.T) {
 	w := newWorld(t, steady, manyFeeds("busy.example", 5)...)
 	w.options.Book = &interferingBook{memoryBook: w.book, before: func() {

@@ -26,7 +26,7 @@ func (p *Poller) choose(ctx context.Context, request Request) ([]candidate, *tal
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := p.blocks.read(ctx, p.options.Book); err != nil {
+	if err := p.blocks.read(ctx, p.options.Book, p.now()); err != nil {
 		return nil, nil, err
 	}
 	all := p.candidates(records, request.Feed)

@@ -35,7 +35,7 @@ func (r *run) judge(ctx context.Context, judge judge, response fetch.Response) (
 	case status == http.StatusTooManyRequests, status == http.StatusServiceUnavailable:
 		return r.refused(judge, response), nil
 	case status != http.StatusOK && status != http.StatusNonAuthoritativeInfo:
-		return judge.failed(cmp.Or(response.Problem(), "answered with something that is not a whole document")), nil
+		return judge.unusable(response), nil
 	}
 	return r.read(ctx, judge, response)
 }
@@ -69,6 +69,15 @@ func (r *run) refused(judge judge, response fetch.Response) ledger.Outcome {
 	}
 	if outcome.BlockHost != "" {
 		r.poller.blocks.note(outcome.BlockHost, outcome.BlockUntil)
+	}
+	return outcome
+}
+
+// unusable is for the other statuses. One of them may say as well when to come again (RFC 9110 §10.2.3).
+func (j judge) unusable(response fetch.Response) ledger.Outcome {
+	outcome := j.failed(cmp.Or(response.Problem(), "answered with something that is not a whole document"))
+	if response.RetryAfter > 0 {
+		outcome.NextPoll = later(outcome.NextPoll, j.now.Add(blockTime(response.RetryAfter)))
 	}
 	return outcome
 }

@@ -69,7 +69,7 @@ func stillDue(chosen []candidate, taken []int64, records []ledger.Record, until 
 // in a long refresh leases run out, and another process may have asked the feed meanwhile.
 func (r *run) lease(ctx context.Context, c candidate) (ledger.Record, error) {
 	book, now := r.poller.options.Book, r.poller.now()
-	if err := r.poller.blocks.read(ctx, book); err != nil {
+	if err := r.poller.blocks.read(ctx, book, now); err != nil {
 		return ledger.Record{}, err
 	}
 	if err := r.poller.blocks.admit(c.host, now); err != nil {

@@ -56,7 +56,7 @@ func (p *Poller) page(ctx context.Context, article int64, url string, perMinute 
 
 // awaitTurn waits until the host may be asked at that pace. A host that wants to be left alone is not waited for.
 func (p *Poller) awaitTurn(ctx context.Context, host string, pace *pace, perMinute int) error {
-	if err := p.blocks.read(ctx, p.options.Book); err != nil {
+	if err := p.blocks.read(ctx, p.options.Book, p.now()); err != nil {
 		return err
 	}
 	for {
