@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"strings"
 	"time"
+
+	"broadsheet/feeds/ledger"
 )
 
 var validatorRules = []publication{

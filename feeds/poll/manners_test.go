@@ -7,8 +7,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"broadsheet/feeds/ledger"
 )
 
 // publication is a feed that watches the manners of its reader for nine days. Its name says which rule it watches.
