@@ -70,8 +70,9 @@ type Entry struct {
 
 // Enclosure is a file that comes with an entry: an episode, a video, a picture.
 type Enclosure struct {
-	URL    string
-	Type   string // media type, or ""
-	Length int64  // bytes, or 0
-	Title  string
+	URL      string
+	Type     string // media type, or ""
+	Length   int64  // bytes, or 0
+	Title    string
+	Duration time.Duration `json:",omitzero"` // of a sound or a film, or 0; left out where it is not known, as in what was stored before
 }

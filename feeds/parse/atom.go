@@ -34,7 +34,7 @@ func (t *translation) atomEntry(parsed *atom.Entry, authors []*atom.Person) feed
 		Title:      t.title(parsed.Title, more.value("dc", "title"), media.title),
 		Author:     atomAuthor(parsed, more, authors),
 		Categories: atomCategories(parsed, more),
-		Enclosures: t.enclosures(atomEnclosures(parsed.Links), media.enclosures),
+		Enclosures: timed(t.enclosures(atomEnclosures(parsed.Links), media.enclosures), more.value("itunes", "duration")),
 	}
 	if entry.ID == "" {
 		entry.ID = document.CleanText(strings.TrimSpace(more.value("dc", "identifier")))

@@ -190,7 +190,8 @@ func attachments(list loose) []feeds.Enclosure {
 	for _, file := range list.objects() {
 		found = append(found, feeds.Enclosure{
 			URL: file["url"].string(), Type: file["mime_type"].string(), Title: file["title"].string(),
-			Length: byteCount(strings.TrimSuffix(file["size_in_bytes"].string(), ".0")),
+			Length:   byteCount(strings.TrimSuffix(file["size_in_bytes"].string(), ".0")),
+			Duration: duration(file["duration_in_seconds"].string()),
 		})
 	}
 	return found

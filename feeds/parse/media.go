@@ -61,7 +61,7 @@ func (m *media) add(content extensions.Extension) {
 		kind = content.Attrs["medium"]
 	}
 	m.enclosures = append(m.enclosures, feeds.Enclosure{
-		URL: address, Type: kind, Length: byteCount(content.Attrs["filesize"]),
+		URL: address, Type: kind, Length: byteCount(content.Attrs["filesize"]), Duration: duration(content.Attrs["duration"]),
 	})
 	m.players = append(m.players, address)
 }

@@ -36,7 +36,8 @@ func (t *translation) rssEntry(item *rss.Item) feeds.Entry {
 		Author:     rssAuthor(item, more, media),
 		Categories: rssCategories(item, more),
 		Link:       t.link(rssLinks(item, more, media)...),
-		Enclosures: t.enclosures(rssEnclosures(item), atomEnclosures(more.atomLinks()), media.enclosures),
+		Enclosures: timed(t.enclosures(rssEnclosures(item), atomEnclosures(more.atomLinks()), media.enclosures),
+			more.value("itunes", "duration")),
 	}
 	entry.Published, entry.Updated = rssDates(item, more)
 	t.setTexts(&entry, texts{

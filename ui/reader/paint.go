@@ -16,6 +16,8 @@ type painter struct {
 	roles []role
 	looks map[look]escapes
 	theme *theme.Article
+
+	picture func(run typeset.Run) string // a row of a picture, painted
 }
 
 // role pairs a role of a page with its style. Where a run plays several, the later ones in the table win.
@@ -41,8 +43,8 @@ const (
 
 type escapes struct{ on, off string }
 
-func newPainter(article *theme.Article) *painter {
-	return &painter{theme: article, looks: make(map[look]escapes), roles: []role{
+func newPainter(article *theme.Article, picture func(typeset.Run) string) *painter {
+	return &painter{theme: article, picture: picture, looks: make(map[look]escapes), roles: []role{
 		{typeset.Quote, article.Quote},
 		{typeset.Caption, article.Caption},
 		{typeset.Title, article.Title},
@@ -112,7 +114,11 @@ func (p *painter) line(line typeset.Line, links []typeset.Target, hits []hit) st
 			p.link(&b, run.Link, links, open)
 			open = run.Link
 		}
-		p.run(&b, run, at, hits)
+		if run.Picture > 0 {
+			b.WriteString(p.picture(run))
+		} else {
+			p.run(&b, run, at, hits)
+		}
 		at += len(run.Text)
 	}
 	if open != 0 {

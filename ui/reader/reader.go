@@ -5,6 +5,7 @@ package reader
 import (
 	"time"
 
+	"broadsheet/feeds"
 	"broadsheet/feeds/clean"
 	"broadsheet/ui/theme"
 	"broadsheet/ui/typeset"
@@ -39,6 +40,10 @@ type Reader struct {
 	top    int           // the line at the top of the pane
 	search search
 	lines  []string // painted lines of page, "" where not painted yet
+
+	pictures   pictures
+	hints      []hint
+	enclosures []feeds.Enclosure
 }
 
 // New makes an empty pane.
@@ -49,12 +54,15 @@ func New(options Options) *Reader {
 	if options.Theme == nil {
 		options.Theme = theme.New("auto", true, true)
 	}
-	return &Reader{options: options, painter: newPainter(&options.Theme.Article)}
+	r := &Reader{options: options}
+	r.painter = newPainter(&options.Theme.Article, r.pictureRow)
+	return r
 }
 
-// SetArticle shows an article from its beginning, with its removed text hidden; nil empties the pane.
-func (r *Reader) SetArticle(article *clean.Article) {
-	r.article = article
+// SetArticle shows an article and its files from its beginning, with its removed text hidden; nil empties the pane.
+func (r *Reader) SetArticle(article *clean.Article, enclosures ...feeds.Enclosure) {
+	r.article, r.enclosures = article, enclosures
+	r.pictures = pictures{on: r.pictures.on}
 	r.top, r.sideways = 0, 0
 	r.showRemoved = false
 	r.search = search{}
@@ -76,9 +84,9 @@ func (r *Reader) Article() *clean.Article { return r.article }
 // SetSize gives the pane its width and height in cells. The text at its top stays there.
 func (r *Reader) SetSize(width, height int) {
 	width, height = max(width, 0), max(height, 0)
-	changed := width != r.width
+	before, rows := r.width, r.pictureRows()
 	r.width, r.height = width, height
-	if changed {
+	if width != before || rows != r.pictureRows() && r.page != nil && len(r.page.Pictures) > 0 {
 		r.layAtPlace()
 	}
 	r.clamp()
@@ -87,7 +95,7 @@ func (r *Reader) SetSize(width, height int) {
 // SetTheme changes the colours.
 func (r *Reader) SetTheme(t *theme.Theme) {
 	r.options.Theme = t
-	r.painter = newPainter(&t.Article)
+	r.painter = newPainter(&t.Article, r.pictureRow)
 	r.forget()
 }
 
@@ -149,7 +157,7 @@ func (r *Reader) layAtPlace() {
 
 // lay sets the article for the present width.
 func (r *Reader) lay() {
-	r.page = nil
+	r.page, r.hints = nil, nil
 	if r.article != nil && r.width > 0 {
 		r.page = typeset.Lay(r.article, r.setting())
 	}
@@ -163,6 +171,8 @@ func (r *Reader) setting() typeset.Options {
 		RemovedKey:  r.options.RemovedKey,
 		FullTextKey: r.options.FullTextKey,
 		Links:       !r.options.NoLinks,
+		PictureRows: r.pictureRows(),
+		Enclosures:  r.enclosures,
 		Sideways:    r.sideways,
 		Logical:     r.options.Logical,
 	}

@@ -32,6 +32,9 @@ func (r *Reader) View() string {
 
 // line is a line of the page, painted once.
 func (r *Reader) line(index int) string {
+	if labels := r.hintsAt(index); labels != nil {
+		return r.hinted(index, labels)
+	}
 	if r.lines[index] == "" {
 		r.lines[index] = r.painter.line(r.page.Lines[index], r.page.Links, r.search.hits[index])
 	}

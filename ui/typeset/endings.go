@@ -9,10 +9,11 @@ import (
 	"broadsheet/ui/text"
 )
 
-// endings sets what follows the article: a word on what is missing, the links, and a word on what was removed.
+// endings sets what follows the article: its files, a word on what is missing, the links, and a word on what was removed.
 func (s *setter) endings() {
 	s.place = Place{Block: len(s.article.Blocks)}
 	width := s.options.Width
+	s.append(s.files(), true)
 	s.append(s.note(s.missingNote()), true)
 	if len(s.numbered) > 0 {
 		s.append(s.rule(width), true)

@@ -17,14 +17,18 @@ func (t Target) label() string {
 	return "[" + strconv.Itoa(t.Number) + "]"
 }
 
-// collectLinks numbers the addresses in reading order, each once: first those of the article, then those of what was
-// removed, so that showing the removed text changes no number.
+// collectLinks numbers the addresses in reading order, each once: first those of the article and its files, then those of
+// what was removed, so that showing the removed text changes no number.
 func (s *setter) collectLinks() {
 	s.links = make(map[string]int)
 	for i := range s.article.Blocks {
 		if s.removal(i) == nil {
 			s.collect(&s.article.Blocks[i])
 		}
+	}
+	s.enclosures = s.listedFiles()
+	for _, file := range s.enclosures {
+		s.addLink(file.URL, true)
 	}
 	if !s.options.ShowRemoved {
 		return

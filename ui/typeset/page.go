@@ -7,21 +7,23 @@ import (
 	"strings"
 	"time"
 
+	"broadsheet/feeds"
 	"broadsheet/feeds/clean"
 )
 
 // Options say how an article is to be set.
 type Options struct {
-	Width       int            // cells of a line; at least 1
-	ShowRemoved bool           // set what was removed in its place, with the reason
-	RemovedKey  string         // the key that shows what was removed, to be named at the end; "" names none
-	FullTextKey string         // the key that fetches the whole article, to be named below an excerpt; "" names none
-	Links       bool           // number the links, and list them at the end
-	PictureRows int            // rows of the highest picture; 0 keeps no room for pictures
-	Sideways    int            // cells by which code is scrolled to the left
-	Logical     bool           // leave right-to-left text in reading order, for terminals that turn it themselves
-	Now         time.Time      // to tell a fresh article by the hour; zero tells days only
-	Location    *time.Location // of the dates; nil is that of Now
+	Width       int               // cells of a line; at least 1
+	ShowRemoved bool              // set what was removed in its place, with the reason
+	RemovedKey  string            // the key that shows what was removed, to be named at the end; "" names none
+	FullTextKey string            // the key that fetches the whole article, to be named below an excerpt; "" names none
+	Links       bool              // number the links, and list them at the end
+	PictureRows int               // rows of the highest picture; 0 keeps no room for pictures
+	Enclosures  []feeds.Enclosure // files that come with the article
+	Sideways    int               // cells by which code is scrolled to the left
+	Logical     bool              // leave right-to-left text in reading order, for terminals that turn it themselves
+	Now         time.Time         // to tell a fresh article by the hour; zero tells days only
+	Location    *time.Location    // of the dates; nil is that of Now
 }
 
 // Page is an article set for one width.

@@ -66,7 +66,7 @@ var ofEntries = vocabulary{
 	"dc:creator": several, "dc:author": several.named("dc:creator"), "dc:date": moment,
 	"dcterms:created": moment, "dcterms:issued": moment, "dcterms:modified": moment, "dcterms:valid": moment,
 	"feedburner:origlink": keep,
-	"itunes:title":        prose, "itunes:summary": prose, "itunes:subtitle": prose, "itunes:author": keep,
+	"itunes:title":        prose, "itunes:summary": prose, "itunes:subtitle": prose, "itunes:author": keep, "itunes:duration": keep,
 	"media:group": nested,
 	"xhtml:body":  prose, "xhtml:div": prose.named("xhtml:body"),
 }.with(ofMedia)
