@@ -39,6 +39,7 @@ func FuzzJSONFeed(f *testing.F) {
 		`{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":1,"url":"/1","tags":"a,b"}]}`,
 		`{"items":[{"content_text":"a\n\nb","authors":[{"name":"c"}],"attachments":[{"url":"d","size_in_bytes":"5"}]},7,null]}`,
 		`{"items":[{"id":{"url":"x"},"title":["a"],"date_published":1793700330,"author":"n"`,
+		`{"items":[{"id":1,"authors":true,"attachments":0}],"author":0}`,
 	} {
 		f.Add(seed)
 	}

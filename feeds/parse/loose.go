@@ -77,23 +77,30 @@ func (l loose) list() []loose {
 	return []loose{l}
 }
 
-// objects reads a list of objects. A bare string is taken for an object's name.
+// objects reads a list of objects, or one alone. A bare string is taken for an object's name.
 func (l loose) objects() []map[string]loose {
-	if len(l) > 0 && len(l) <= maxLoose && l[0] == '{' {
+	if len(l) == 0 || l[0] != '[' {
+		return l.object()
+	}
+	var found []map[string]loose
+	for _, element := range l.list() {
+		found = append(found, element.object()...)
+	}
+	return found
+}
+
+// object reads one object; numbers, lists and the like are none.
+func (l loose) object() []map[string]loose {
+	switch {
+	case len(l) == 0, len(l) > maxLoose && l[0] == '{':
+		return nil
+	case l[0] == '"':
+		return []map[string]loose{{"name": l}}
+	case l[0] == '{':
 		var object map[string]loose
 		if json.Unmarshal(l, &object) == nil {
 			return []map[string]loose{object}
 		}
-		return nil
 	}
-	if len(l) > 0 && l[0] == '"' {
-		return []map[string]loose{{"name": l}}
-	}
-	var found []map[string]loose
-	for _, element := range l.list() {
-		if len(element) > 0 && element[0] != '[' {
-			found = append(found, element.objects()...)
-		}
-	}
-	return found
+	return nil
 }
