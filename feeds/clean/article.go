@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"broadsheet/feeds"
 	"broadsheet/feeds/document"
 )
 
@@ -11,6 +12,8 @@ type Article struct {
 	Removals          []*Removal // parallel to Blocks; nil where the block is kept
 	Excerpt           bool       // the text is only a teaser of a longer one
 	Weights           []Weight   // parallel to Blocks where Options asked for them
+	// Verdicts are what the user said of the blocks themselves, parallel to Blocks; nil where nothing was said.
+	Verdicts []*feeds.Verdict
 }
 
 // Weight is what the stages found in a block, whether it was removed or not.
@@ -21,6 +24,7 @@ type Weight struct {
 	Cues      int      // cue groups, of five: an appeal alone needs four
 	Reported  bool     // it tells what somebody said, which protects longer blocks
 	Sightings int      // other articles of the site on which it stands
+	Kept      string   // why no stage may remove it: the user's own word; "" if any may
 }
 
 // Removal says why a block is not shown.

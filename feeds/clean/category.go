@@ -25,6 +25,7 @@ const (
 	Player       Category = "player"
 	Repeated     Category = "repeated"
 	Furniture    Category = "furniture"
+	Own          Category = "own" // the user said so
 )
 
 // reasons is the sentence a reader sees for each category.

@@ -6,7 +6,7 @@ import "broadsheet/feeds/page"
 // is nothing that a reader would miss.
 func outside(r *reading) {
 	for i, p := range r.passages {
-		if !isOutside(p) || p.gone() {
+		if !isOutside(p) || p.gone() || p.ownKept != "" {
 			continue
 		}
 		if category := p.category(); category != "" {

@@ -29,6 +29,7 @@ type Known struct {
 type Options struct {
 	Stages []string // only these run; empty is all
 	Weigh  bool     // say of every block what was weighed (Article.Weights)
+	Say    Say      // what the user says is begging
 }
 
 // Read cleans a source of any kind. A nil memory knows nothing of the site.
@@ -38,7 +39,7 @@ func Read(ctx context.Context, source feeds.Source, known Known, memory Memory) 
 
 // ReadWith is Read for those who look into the cleaning itself.
 func ReadWith(ctx context.Context, source feeds.Source, known Known, memory Memory, options Options) (Article, error) {
-	doc, err := parse(source)
+	doc, err := parse(source, options.Say.rulesFor(source.URL))
 	if err != nil {
 		return Article{}, fmt.Errorf("cleaning %s: %w", name(source), err)
 	}
@@ -46,6 +47,9 @@ func ReadWith(ctx context.Context, source feeds.Source, known Known, memory Memo
 	r.known = known
 	if err := r.remember(ctx, memory, Site(source.URL)); err != nil {
 		return Article{}, fmt.Errorf("cleaning %s: asking for the site's repeated blocks: %w", name(source), err)
+	}
+	if err := r.hear(ctx, options.Say, source.URL); err != nil {
+		return Article{}, fmt.Errorf("cleaning %s: asking what you said of the site: %w", name(source), err)
 	}
 	for _, stage := range stages {
 		if len(options.Stages) > 0 && !slices.Contains(options.Stages, stage.name) {
@@ -75,6 +79,7 @@ var stages = []struct {
 	name string
 	run  func(*reading)
 }{
+	{"own", own},
 	{"outside", outside},
 	{"furniture", furniture},
 	{"header", header},
@@ -88,6 +93,7 @@ var stages = []struct {
 	{"repeat", repeat},
 	{"tail", tail},
 	{"restraint", restraint},
+	{"verdict", verdict},
 }
 
 func name(source feeds.Source) string {
@@ -98,10 +104,10 @@ func name(source feeds.Source) string {
 }
 
 // parse reads the source into a document.
-func parse(source feeds.Source) (document.Document, error) {
+func parse(source feeds.Source, rules []page.Rule) (document.Document, error) {
 	switch source.Kind {
 	case feeds.SourcePage:
-		return page.Read(source.Body, source.ContentType, source.URL)
+		return page.Read(source.Body, source.ContentType, source.URL, rules...)
 	case feeds.SourceText:
 		return document.Document{URL: source.URL, Blocks: document.FromText(string(source.Body))}, nil
 	default:
@@ -109,7 +115,8 @@ func parse(source feeds.Source) (document.Document, error) {
 		if err != nil {
 			base = nil
 		}
-		return document.Document{URL: source.URL, Blocks: page.Fragment(source.Body, base)}, nil
+		blocks, err := page.Fragment(source.Body, base, rules...)
+		return document.Document{URL: source.URL, Blocks: blocks}, err
 	}
 }
 
@@ -131,6 +138,7 @@ func (r *reading) article(kind feeds.SourceKind) Article {
 		}
 		result.Blocks = append(result.Blocks, *p.block)
 		result.Removals = append(result.Removals, p.removal)
+		result.Verdicts = append(result.Verdicts, p.verdict)
 	}
 	result.Excerpt = isExcerpt(r, kind)
 	return result

@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"broadsheet/feeds"
 	"broadsheet/feeds/document"
 )
 
@@ -9,6 +10,7 @@ type reading struct {
 	doc       document.Document
 	known     Known
 	plain     bool // the source is plain text: its header lines stand among the blocks
+	say       said
 	stage     string
 	passages  []*passage
 	sightings map[uint64]int
@@ -24,7 +26,9 @@ type passage struct {
 	hits     []hit   // phrases found, once searched
 	searched bool
 	removal  *Removal
-	moved    bool // the block became a field of the article: title, byline …
+	moved    bool           // the block became a field of the article: title, byline …
+	ownKept  string         // the user's own word by which no stage may remove it
+	verdict  *feeds.Verdict // what the user said of just this block
 }
 
 func newReading(doc document.Document, plain bool) *reading {
@@ -60,9 +64,9 @@ func (p *passage) isProse() bool {
 	return p.block.Kind == document.Paragraph && p.words >= 12 && p.linked < 0.5 && p.endsSentence()
 }
 
-// remove takes a passage out, once; the first stage to do so keeps the word.
+// remove takes a passage out, once; the first stage to do so keeps the word, and the user's own goes before all.
 func (r *reading) remove(p *passage, category Category, reason string) {
-	if p.gone() {
+	if p.gone() || p.ownKept != "" {
 		return
 	}
 	p.removal = &Removal{Stage: r.stage, Category: string(category), Reason: reason}

@@ -7,7 +7,7 @@ func (r *reading) weights() []Weight {
 		if p.moved {
 			continue
 		}
-		weight := Weight{Words: p.words, Linked: p.linked, Cues: p.score(), Reported: p.isReported()}
+		weight := Weight{Words: p.words, Linked: p.linked, Cues: p.score(), Reported: p.isReported(), Kept: p.ownKept}
 		for _, h := range p.hits {
 			if h.category != "" {
 				weight.Phrases = append(weight.Phrases, string(h.category)+": "+h.pattern.source)

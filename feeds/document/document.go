@@ -69,6 +69,14 @@ type Origin struct {
 	Element string
 	// Anchor is the block's id attribute, the target of footnote links; "" if none.
 	Anchor string
+	// Own is what the user's rules for the site say of the element the block stood in.
+	Own OwnRule
+}
+
+// OwnRule is one of the user's own rules. The zero value is none.
+type OwnRule struct {
+	Name string // as a reason names it
+	Keep bool   // what it finds is article; else it is begging
 }
 
 // Task is the state of an item's check box.

@@ -13,6 +13,33 @@ import (
 // Every block inside carries that name in Origin.Furniture.
 const FurnitureAttribute = "data-broadsheet-furniture"
 
+// ownAttribute is how package page marks an element that one of the user's rules found. Parsed attributes have small
+// letters only, so that no page can mark its own begging as to be kept.
+const ownAttribute = "Broadsheet-Own"
+
+// OwnAttribute marks an element as found by a rule; every block inside carries the rule in Origin.Own.
+func OwnAttribute(rule OwnRule) html.Attribute {
+	sign := "-"
+	if rule.Keep {
+		sign = "+"
+	}
+	return html.Attribute{Key: ownAttribute, Val: sign + rule.Name}
+}
+
+// OwnRuleOf is the rule that an element is marked with.
+func OwnRuleOf(node *html.Node) (OwnRule, bool) {
+	for _, attr := range node.Attr {
+		if attr.Key == ownAttribute {
+			return ownRule(attr.Val), true
+		}
+	}
+	return OwnRule{}, false
+}
+
+func ownRule(value string) OwnRule {
+	return OwnRule{Name: Line(value[1:]), Keep: value[0] == '+'}
+}
+
 // Parse makes a tree of a whole page in UTF-8. It never fails: what is nested too deep for a tree is flattened first.
 func Parse(body []byte) *html.Node {
 	root, err := html.Parse(bytes.NewReader(body))

@@ -113,7 +113,7 @@ func (f *flow) element(n *html.Node, outer setting) {
 	if hidden || ignored[n.Data] && formulaSource(n) == "" {
 		return
 	}
-	if s.furniture != outer.furniture {
+	if s.furniture != outer.furniture || s.own != outer.own {
 		f.flush()
 		defer f.flush()
 	}
@@ -159,7 +159,7 @@ func (f *flow) add(b Block, s setting) {
 }
 
 func (f *flow) put(b Block, s setting) {
-	b.Origin.Furniture, b.Origin.Element = s.furniture, s.element
+	b.Origin.Furniture, b.Origin.Element, b.Origin.Own = s.furniture, s.element, s.own
 	if b.Origin.Anchor == "" {
 		b.Origin.Anchor, f.pending = f.pending, ""
 	}

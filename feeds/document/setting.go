@@ -23,6 +23,7 @@ type setting struct {
 	language  string
 	direction direction
 	furniture string
+	own       OwnRule
 	element   string // the element whose text this is
 	quotes    int    // how many <q> are open
 	depth     int    // elements around it
@@ -40,6 +41,9 @@ func (r *reader) outerSetting(root *html.Node) setting {
 			}
 			if attr.Key == FurnitureAttribute && s.furniture == "" {
 				s.furniture = attr.Val
+			}
+			if attr.Key == ownAttribute && s.own.Name == "" {
+				s.own = ownRule(attr.Val)
 			}
 		}
 	}
@@ -67,6 +71,8 @@ func (s setting) within(n *html.Node) (inner setting, hidden bool) {
 			hidden = hidden || inlineElements[n.Data] && hasToken(attr.Val, unseen)
 		case FurnitureAttribute:
 			s.furniture = Line(attr.Val)
+		case ownAttribute:
+			s.own = ownRule(attr.Val)
 		}
 	}
 	return s, hidden

@@ -6,6 +6,7 @@ import (
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"broadsheet/feeds/document"
 )
@@ -20,10 +21,14 @@ func findContent(root *html.Node, pruned *pruning, address *url.URL) []document.
 		return nil
 	}
 	best, kept := f.choose(root, pruned, address)
-	if best == nil {
+	switch {
+	case best == nil && len(pruned.own.pieces) == 0:
 		return f.rescue(nil)
-	}
-	if kept != nil {
+	case best == nil:
+		best = pruned.weaveOwn(&html.Node{Type: html.ElementNode, DataAtom: atom.Div, Data: "div"})
+	case kept == nil:
+		pruned.weaveOwn(best)
+	default:
 		kept.restore(best)
 		kept.weave(best)
 	}
@@ -31,11 +36,15 @@ func findContent(root *html.Node, pruned *pruning, address *url.URL) []document.
 }
 
 // choose picks the best of three candidates: readability's on the pruned page, its on the whole page, and the element
-// that holds nearly all prose. kept is nil if the winner was not pruned.
+// that holds nearly all prose; what the user says is the article is not put to the choice. kept is nil if the winner was
+// not pruned.
 func (f *facts) choose(root *html.Node, pruned *pruning, address *url.URL) (best *html.Node, kept *pruning) {
+	if pruned.own.main != nil {
+		return copyWithout(pruned.own.main, pruned.taken), pruned
+	}
 	best, kept = mainContent(copyWithout(root, pruned.taken), address), pruned
 	if letters(best) < poor || f.coverage(best) < 0.4 {
-		if whole := mainContent(copyWithout(root, nil), address); f.prefers(whole, best) {
+		if whole := mainContent(copyWithout(root, pruned.own.taken), address); f.prefers(whole, best) {
 			best, kept = whole, nil
 		}
 	}

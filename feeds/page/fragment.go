@@ -15,9 +15,16 @@ var telling = map[string]bool{
 	"promotion": true, "advertisement": true, "comments": true, "consent": true, "app": true, "feedback": true, "support": true,
 }
 
-// Fragment reads the body that a feed carries into blocks, its furniture marked as in a whole page.
-func Fragment(body []byte, base *url.URL) []document.Block {
-	return document.FragmentMarked(body, base, markFragment)
+// Fragment reads the body that a feed carries into blocks, its furniture marked as in a whole page, and what the user's
+// own rules find.
+func Fragment(body []byte, base *url.URL, rules ...Rule) (blocks []document.Block, err error) {
+	blocks = document.FragmentMarked(body, base, func(root *html.Node) {
+		if err = markOwn(root, rules); err == nil {
+			partOwn(root)
+			markFragment(root)
+		}
+	})
+	return blocks, err
 }
 
 func markFragment(root *html.Node) {
@@ -40,6 +47,9 @@ func (p *pruning) markBelow(node *html.Node, inText bool) {
 
 // told is the category that an element's names tell, "" if it may be the article's own.
 func (p *pruning) told(node *html.Node, inText bool) string {
+	if rule, found := document.OwnRuleOf(node); found && rule.Keep {
+		return ""
+	}
 	category := p.byAttributes(node)
 	share := 6
 	if plain[category] {

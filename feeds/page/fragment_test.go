@@ -30,7 +30,7 @@ func TestFragmentMarksItsFurniture(t *testing.T) {
 		`<div class="subscription">%` + lead + lead + `</div>`: "",
 	} {
 		body := lead + strings.Replace(markup, "%", "<p>Fresh fish</p>", 1) + middle
-		if got := furnitureOf(Fragment([]byte(body), nil), "Fresh fish"); got != want {
+		if got := furnitureOf(fragment(t, body), "Fresh fish"); got != want {
 			t.Errorf("%s is marked %q, want %q", markup, got, want)
 		}
 	}

@@ -25,6 +25,7 @@ type facts struct {
 	allProse  int
 	published string // itemprop datePublished
 	scripts   []string
+	ruled     bool // the user has rules for the page
 }
 
 // gather walks a parsed page once.

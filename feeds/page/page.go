@@ -16,7 +16,8 @@ const Limit = 4 << 20
 var ErrTooLarge = errors.New("the page is larger than 4 MB")
 
 // Read reads the page that a server sent under pageURL with that Content-Type header.
-func Read(body []byte, contentType, pageURL string) (document.Document, error) {
+// What the user's own rules find goes before everything that is found here.
+func Read(body []byte, contentType, pageURL string, rules ...Rule) (document.Document, error) {
 	if len(body) > Limit {
 		return document.Document{}, ErrTooLarge
 	}
@@ -25,7 +26,11 @@ func Read(body []byte, contentType, pageURL string) (document.Document, error) {
 	if err != nil {
 		address = &url.URL{}
 	}
+	if err := markOwn(root, rules); err != nil {
+		return document.Document{}, err
+	}
 	facts := gather(root)
+	facts.ruled = len(rules) > 0
 	pruned := prune(facts)
 	doc := facts.declared(address)
 	doc.Around = facts.lines()

@@ -33,12 +33,14 @@ type pruning struct {
 	elements   []*html.Node // by their order; nil for furniture
 	paragraphs []placed
 	titled     int // the order of the first h1, 0 if there is none
+	own        own
 }
 
 // prune lists the page's furniture, and numbers the elements that stay.
 func prune(f *facts) *pruning {
 	p := newPruning(f)
 	if f.body != nil {
+		p.findOwn()
 		p.visit(f.body, false, false)
 		p.findDeck()
 	}
@@ -56,12 +58,16 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 		}
 		p.order++
 		p.elements = append(p.elements, nil)
+		if p.takeOwn(child, inText) {
+			continue
+		}
 		category := p.category(child, inText, inArticle)
 		if category == "standfirst" { // part of the article, only marked
 			child.Attr = append(child.Attr, html.Attribute{Key: document.FurnitureAttribute, Val: category})
 			p.facts.deck = first(p.facts.deck, textOf(child))
 		} else if category != "" {
 			p.take(child, category)
+			p.takeOwnBelow(child)
 			continue
 		}
 		child.Attr = append(child.Attr, html.Attribute{Key: orderKey, Val: strconv.Itoa(p.order)})
@@ -77,8 +83,13 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 }
 
 func (p *pruning) take(node *html.Node, category string) {
-	p.taken[node] = true
+	p.takeOut(node)
 	p.pieces = append(p.pieces, piece{node: node, category: category, order: p.order, chrome: isChrome(node)})
+}
+
+// takeOut keeps an element from the search for the main content.
+func (p *pruning) takeOut(node *html.Node) {
+	p.taken[node] = true
 	if prose := p.facts.prose[node]; prose > 0 {
 		for parent := node.Parent; parent != nil; parent = parent.Parent {
 			p.lost[parent] += prose
@@ -116,7 +127,7 @@ func (p *pruning) category(node *html.Node, inText, inArticle bool) string {
 	if found == "caption" && find(node, atom.Img) != nil {
 		return "" // the picture's whole figure
 	}
-	if found == "" || p.holdsArticle(node, found, share) {
+	if found == "" || p.holdsArticle(node, found, share) || p.own.protects(node) {
 		return ""
 	}
 	return found

@@ -15,10 +15,22 @@ func (f *facts) rescue(found []document.Block) []document.Block {
 		return found
 	}
 	declared := f.declaredBody()
-	if kept, told := document.Words(article(found)), document.Words(declared); kept*100 < told*65 {
-		return declared
+	if held, told := document.Words(article(found)), document.Words(declared); held*100 < told*65 {
+		return append(declared, kept(found, declared)...)
 	}
 	return found
+}
+
+// kept is what the user's own rules keep of the blocks, without what the others say too.
+func kept(blocks, others []document.Block) []document.Block {
+	var own []document.Block
+	text := squeeze(document.Text(others))
+	for _, block := range blocks {
+		if block.Origin.Own.Keep && !strings.Contains(text, squeeze(block.PlainText())) {
+			own = append(own, block)
+		}
+	}
+	return own
 }
 
 // declaredBody reads articleBody, which may be plain text or hold markup.

@@ -37,6 +37,7 @@ type placed struct {
 func (p *pruning) weave(content *html.Node) {
 	kept := numbered(content)
 	if len(kept) == 0 {
+		p.weaveOwn(content)
 		return
 	}
 	around := p.region(kept)
@@ -48,7 +49,7 @@ func (p *pruning) weave(content *html.Node) {
 			p.caption(kept, figure, twin)
 			continue
 		}
-		if piece.category != "" {
+		if piece.category != "" && piece.category != ownPiece {
 			twin.Attr = append(twin.Attr, html.Attribute{Key: document.FurnitureAttribute, Val: piece.category})
 		}
 		anchor := anchorFor(kept, piece.order, content)
@@ -63,7 +64,7 @@ func (p *pruning) weave(content *html.Node) {
 // twinOf is the copy of a piece that goes back: of furniture all, of a picture itself and its caption.
 func (p *pruning) twinOf(piece piece) *html.Node {
 	if piece.category != "" {
-		return copyWithout(piece.node, nil)
+		return copyWithout(piece.node, p.own.taken)
 	}
 	figure := &html.Node{Type: html.ElementNode, DataAtom: atom.Figure, Data: "figure"}
 	figure.AppendChild(copyWithout(find(piece.node, atom.Img), nil))
@@ -113,6 +114,7 @@ func (p *pruning) beside(content *html.Node, kept []placed, around *html.Node) [
 	}
 	all = append(all, p.pictures(kept, around)...)
 	all = append(all, p.leftOut(content, kept, around)...)
+	all = append(all, p.own.pieces...)
 	slices.SortStableFunc(all, func(a, b piece) int { return a.order - b.order })
 	return all
 }
