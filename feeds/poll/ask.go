@@ -37,7 +37,7 @@ func (r *run) ask(ctx context.Context, c candidate) (finding, bool) {
 		outcome, ok := r.judgeError(ctx, judge, c, err)
 		return finding{Outcome: outcome}, ok
 	}
-	r.blameHeldBack()
+	r.blameHeldBack(c.host)
 	outcome, err := r.judge(ctx, judge, response)
 	if outcome.Content == nil {
 		response.Release()
@@ -47,8 +47,8 @@ func (r *run) ask(ctx context.Context, c candidate) (finding, bool) {
 }
 
 // blameHeldBack is for when a host was reached: those that were not are at fault themselves.
-func (r *run) blameHeldBack() {
-	for _, miss := range r.network.reach() {
+func (r *run) blameHeldBack(reached string) {
+	for _, miss := range r.network.reach(reached) {
 		r.writer.put(finding{Outcome: miss.outcome})
 	}
 }
@@ -102,7 +102,7 @@ func (r *run) judgeError(ctx context.Context, judge judge, c candidate, err erro
 		return judge.failed("gave no answer in time"), true
 	}
 	if fetch.Reached(err) {
-		r.blameHeldBack()
+		r.blameHeldBack(c.host)
 	}
 	return judge.failed(err.Error()), true
 }

@@ -2,6 +2,8 @@ package poll
 
 import (
 	"errors"
+	"net"
+	"strings"
 	"sync"
 
 	"broadsheet/feeds/fetch"
@@ -15,6 +17,7 @@ const enoughMisses = 8
 // that could not be are kept back: without a network none of them is at fault.
 type network struct {
 	mu        sync.Mutex
+	patient   bool // whoever cannot be reached now may be in a moment
 	reached   bool
 	noNetwork bool // at least one miss cannot be the host's fault
 	hosts     map[string]bool
@@ -27,7 +30,9 @@ type miss struct {
 	before  ledger.Record
 }
 
-func newNetwork() *network { return &network{hosts: make(map[string]bool)} }
+func newNetwork(patient bool) *network {
+	return &network{patient: patient, hosts: make(map[string]bool)}
+}
 
 // miss notes a host out of reach and reports whether the feed is kept back for the verdict.
 func (n *network) miss(host string, err error, judge judge) bool {
@@ -45,14 +50,27 @@ func (n *network) miss(host string, err error, judge judge) bool {
 	return true
 }
 
-// reach notes that there is a network, and returns the feeds kept back: they have failed after all.
-func (n *network) reach() []miss {
+// reach notes that there is a network, and returns the feeds kept back: they have failed after all. A server on this very
+// machine proves nothing to who waits for the network.
+func (n *network) reach(host string) []miss {
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	if n.patient && isThisMachine(host) {
+		return nil
+	}
 	n.reached = true
 	held := n.held
 	n.held = nil
 	return held
+}
+
+// isThisMachine reports whether a host, with or without its port, is the one that the program runs on.
+func isThisMachine(host string) bool {
+	if name, _, err := net.SplitHostPort(host); err == nil {
+		host = name
+	}
+	address := net.ParseIP(strings.Trim(host, "[]"))
+	return host == "localhost" || address != nil && address.IsLoopback()
 }
 
 // isDown reports whether so many hosts were out of reach, and none within, that asking more of them is pointless.
@@ -67,7 +85,7 @@ func (n *network) isDown() bool {
 func (n *network) verdict() (held []miss, offline bool) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	offline = !n.reached && (n.noNetwork || len(n.hosts) > 1)
+	offline = !n.reached && (n.patient || n.noNetwork || len(n.hosts) > 1)
 	return n.held, offline && len(n.held) > 0
 }
 

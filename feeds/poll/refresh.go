@@ -17,6 +17,10 @@ const grace = 700 * time.Millisecond
 type Request struct {
 	Force bool   // the user asked: feeds that are not due yet as well, but never past a host's wish to be left alone
 	Feed  string // only the feed with this address, name or title; "" is all
+
+	// Patient is for a machine that may just have woken: where no host can be reached, the refresh waits a few minutes for
+	// the network before it says that there is none.
+	Patient bool
 }
 
 // Summary says what a refresh did.
@@ -60,10 +64,8 @@ type run struct {
 	strikes *strikes
 }
 
-// Refresh asks the feeds that are due, and returns when all of them have answered, failed or been given up.
-// Progress is called often, never by two goroutines at once, and must return quickly; nil is allowed.
-// When the context ends, what was fetched is kept, and leases are given back, within a second.
-func (p *Poller) Refresh(ctx context.Context, request Request, progress func(Progress)) (Summary, error) {
+// refresh is one attempt.
+func (p *Poller) refresh(ctx context.Context, request Request, progress func(Progress)) (Summary, error) {
 	candidates, tally, err := p.choose(ctx, request)
 	if err != nil {
 		return Summary{}, fmt.Errorf("choosing the feeds to ask: %w", err)
@@ -76,7 +78,7 @@ func (p *Poller) Refresh(ctx context.Context, request Request, progress func(Pro
 		poller:  p,
 		owner:   fmt.Sprintf("%s/%d", p.options.Owner, p.runs.Add(1)),
 		tally:   tally,
-		network: newNetwork(),
+		network: newNetwork(request.Patient),
 		strikes: newStrikes(),
 	}
 	defer run.release(ctx)
@@ -140,15 +142,18 @@ func (r *run) work(ctx context.Context, stop func()) {
 // settleNetwork decides about the feeds that could not be reached, now that all have been asked.
 func (r *run) settleNetwork() {
 	held, offline := r.network.verdict()
+	if offline {
+		r.tally.offline()
+	}
+	if offline && r.network.patient {
+		return // they are asked again in a moment
+	}
 	for _, miss := range held {
 		outcome := miss.outcome
 		if offline {
 			outcome = offlineOutcome(outcome, miss.before)
 		}
 		r.writer.put(finding{Outcome: outcome})
-	}
-	if offline {
-		r.tally.offline()
 	}
 }
 

@@ -13,6 +13,8 @@ type Progress struct {
 	Total  int
 	Asking []string // the names of the feeds that are being asked, the longest-waiting first
 	New    int      // articles saved so far
+
+	AwaitsNetwork bool // nobody is asked just now: a patient refresh found no network
 }
 
 // tally counts what a refresh does, and reports its progress.

@@ -30,6 +30,7 @@ type world struct {
 
 	mu     sync.Mutex
 	time   time.Time
+	online time.Time          // before that, no name can be found
 	visits map[string][]visit // by host and path
 	conns  int
 }
@@ -98,7 +99,7 @@ func (w *world) restart() {
 
 func (w *world) dial(ctx context.Context, network, address string) (net.Conn, error) {
 	host, _, _ := net.SplitHostPort(address)
-	if strings.HasSuffix(host, ".unknown") {
+	if strings.HasSuffix(host, ".unknown") || w.now().Before(w.online) {
 		return nil, &net.DNSError{Err: "no such host", Name: host, IsNotFound: true}
 	}
 	return (&net.Dialer{}).DialContext(ctx, network, w.server.Listener.Addr().String())
