@@ -22,6 +22,13 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.Fold:         (*Model).fold,
 		keys.ScrollRight:  func(m *Model) tea.Cmd { return m.sideways(sideStep) },
 		keys.ScrollLeft:   func(m *Model) tea.Cmd { return m.sideways(-sideStep) },
+		keys.ScrollDown:   func(m *Model) tea.Cmd { return m.scroll(m.focus, 1) },
+		keys.ScrollUp:     func(m *Model) tea.Cmd { return m.scroll(m.focus, -1) },
+		keys.CursorTop:    func(m *Model) tea.Cmd { return m.placeCursor(0) },
+		keys.CursorMiddle: func(m *Model) tea.Cmd { return m.placeCursor(0.5) },
+		keys.CursorBottom: func(m *Model) tea.Cmd { return m.placeCursor(1) },
+		keys.NextView:     func(m *Model) tea.Cmd { return m.visitBeside(1) },
+		keys.PreviousView: func(m *Model) tea.Cmd { return m.visitBeside(-1) },
 
 		keys.Open:            (*Model).openSelected,
 		keys.Back:            (*Model).back,
@@ -39,7 +46,11 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.CopyLink:        (*Model).copyLink,
 
 		keys.ToggleRead:  (*Model).toggleRead,
+		keys.MarkRead:    func(m *Model) tea.Cmd { return m.markTarget(true) },
+		keys.MarkUnread:  func(m *Model) tea.Cmd { return m.markTarget(false) },
 		keys.ToggleStar:  (*Model).toggleStar,
+		keys.Star:        func(m *Model) tea.Cmd { return m.starTarget(true) },
+		keys.Unstar:      func(m *Model) tea.Cmd { return m.starTarget(false) },
 		keys.MarkAllRead: (*Model).askMarkAll,
 		keys.Undo:        func(m *Model) tea.Cmd { return m.revert(false) },
 		keys.Redo:        func(m *Model) tea.Cmd { return m.revert(true) },
@@ -50,45 +61,43 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.Cancel:      (*Model).cancel,
 		keys.Doctor:      (*Model).openDoctor,
 
-		keys.Help:    (*Model).toggleHelp,
-		keys.Redraw:  func(*Model) tea.Cmd { return tea.ClearScreen },
-		keys.Suspend: func(*Model) tea.Cmd { return tea.Suspend },
-		keys.Quit:    (*Model).leave,
+		keys.CommandLine: (*Model).askCommand,
+		keys.Help:        (*Model).toggleHelp,
+		keys.Redraw:      func(*Model) tea.Cmd { return tea.ClearScreen },
+		keys.Suspend:     func(*Model) tea.Cmd { return tea.Suspend },
+		keys.Quit:        (*Model).leave,
+		keys.Exit:        (*Model).quit,
 	}
 }
 
-// press gives a key to whoever is to have it: a question, the help, or the pane with the focus.
+// press gives a key to whoever is to have it: a question, a list of commands under way, the help, or the pane with the
+// focus.
 func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	if m.asking != nil {
-		return m.asking.press(m, key)
+		return tea.Batch(m.track(m.asking.press(m, key)), m.playOn())
 	}
-	if m.article.number != "" && len(key.Text) == 1 && key.Text[0] >= '0' && key.Text[0] <= '9' {
+	if m.macro.running && (key.String() == "esc" || key.String() == "ctrl+c") {
+		return m.stopPlaying()
+	}
+	if m.article.number != "" && isDigit(key.String()) {
 		return m.typeLink(key.Text)
 	}
 	m.article.number = ""
-	name, ok := m.meaning(key)
+	if m.count(key) {
+		return nil
+	}
+	commands, wait := m.meaning(key)
 	switch {
-	case !ok:
-		return nil
-	case m.help != nil:
-		return m.actInHelp(name)
-	case m.doctor != nil:
-		return m.actInDoctor(name)
-	case name == keys.OpenLink:
+	case len(commands) == 0:
+		return wait
+	case len(commands) > 1:
+		return m.play(commands)
+	case commands[0].Name == keys.OpenLink && isDigit(key.String()) && m.help == nil:
 		return m.typeLink(key.String())
-	case m.typeAhead(name):
+	case m.help == nil && m.doctor == nil && m.typeAhead(commands[0]):
 		return nil
 	}
-	return m.act(name)
-}
-
-// meaning looks a key up as it was typed, then as it stands on the keyboard, which finds "j" on a Cyrillic one too.
-func (m *Model) meaning(key tea.KeyPressMsg) (keys.Name, bool) {
-	where := m.where()
-	if name, ok := m.bindings.Lookup(key.String(), where); ok {
-		return name, true
-	}
-	return m.bindings.Lookup(key.Keystroke(), where)
+	return m.perform(commands[0])
 }
 
 // where is the place in the terms of the key table.

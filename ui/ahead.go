@@ -19,16 +19,16 @@ func (m *Model) awaited() bool {
 
 // typeAhead keeps a key that is meant for what is still on its way, so that "enter space space" scrolls the new
 // article, however fast it was typed. Keys that lead away from there are for now.
-func (m *Model) typeAhead(name keys.Name) bool {
+func (m *Model) typeAhead(command keys.Command) bool {
 	if !m.awaited() || len(m.ahead) >= mostAhead {
 		return false
 	}
-	switch name {
-	case keys.Quit, keys.Back, keys.Cancel, keys.Help, keys.Suspend, keys.Redraw, keys.NextPane, keys.PreviousPane:
+	switch command.Name {
+	case keys.Quit, keys.Back, keys.Cancel, keys.Help, keys.Suspend, keys.Redraw, keys.NextPane, keys.PreviousPane, keys.CommandLine, keys.Exit:
 		m.ahead = nil
 		return false
 	}
-	m.ahead = append(m.ahead, name)
+	m.ahead = append(m.ahead, command)
 	return true
 }
 
@@ -36,9 +36,9 @@ func (m *Model) typeAhead(name keys.Name) bool {
 func (m *Model) catchUp() tea.Cmd {
 	var cmds []tea.Cmd
 	for len(m.ahead) > 0 && !m.awaited() {
-		name := m.ahead[0]
+		command := m.ahead[0]
 		m.ahead = m.ahead[1:]
-		cmds = append(cmds, m.act(name))
+		cmds = append(cmds, m.perform(command))
 	}
 	return tea.Batch(cmds...)
 }

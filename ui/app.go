@@ -26,6 +26,7 @@ type Model struct {
 	config     *config.Config
 	bindings   *keys.Map
 	actions    map[keys.Name]func(*Model) tea.Cmd
+	told       map[keys.Name]func(*Model, string) tea.Cmd
 	look       *theme.Theme
 	dark       bool // the terminal's background
 	colours    bool
@@ -49,10 +50,14 @@ type Model struct {
 	refresh  refreshing
 	watch    watching
 	said     said
-	ahead    []keys.Name // typed while what it is meant for was on its way
-	rounds   int         // of the doctor so far
-	marks    int         // made so far: a look at the store that began before the last one is out of date
-	pending  int         // marks that are not written yet
+	refusals int // how often something could not be done, so far
+	past     past
+	ahead    []keys.Command // typed while what it is meant for was on its way
+	typed    typed          // keys that mean something only with others that may follow
+	macro    macro
+	rounds   int // of the doctor so far
+	marks    int // made so far: a look at the store that began before the last one is out of date
+	pending  int // marks that are not written yet
 	quitting bool
 }
 
@@ -62,19 +67,17 @@ func New(ctx context.Context, options Options) *Model {
 	ctx, stop := context.WithCancel(ctx)
 	m := &Model{
 		ctx: ctx, stop: stop, options: options, config: options.Config,
-		actions: actions(), dark: true, colours: !options.NoColour,
+		actions: actions(), told: told(), dark: true, colours: !options.NoColour,
 		writes: newWriter(context.WithoutCancel(ctx)),
 		focus:  headlinesPane,
 	}
-	bindings, conflicts := keys.New(options.Config.Keys)
-	m.bindings = bindings
 	m.look = theme.New(m.config.Theme, m.dark, m.colours)
 	m.feeds = feedlist.New(m.look)
 	m.headlines = headlines.New(m.look, options.Clock)
 	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
 	m.edition.view = feedlist.Default()
 	m.watch.stamp, _ = config.StampOf(options.ConfigPath) // a file that can't be looked at is tried again every second
-	m.nameKeys()
+	conflicts := m.bind()
 	if options.Notice != "" {
 		m.say(options.Notice)
 	}

@@ -24,11 +24,15 @@ func (c *choosing) offer(key, label string, then func(*Model) tea.Cmd) {
 	c.then = append(c.then, then)
 }
 
-func (c *choosing) press(m *Model, key tea.KeyPressMsg) tea.Cmd {
+func (c *choosing) press(m *Model, key tea.KeyPressMsg) tea.Cmd { return c.answer(m, key.String()) }
+
+// answer takes the key of an answer; any other means no, and ends a list of commands too.
+func (c *choosing) answer(m *Model, key string) tea.Cmd {
 	m.asking = nil
-	if answer := c.choice.Press(key.String()); answer >= 0 {
+	if answer := c.choice.Press(key); answer >= 0 {
 		return c.then[answer](m)
 	}
+	m.refusals++
 	return nil
 }
 
@@ -42,46 +46,4 @@ func (c *choosing) bar() status.Bar {
 	}
 	bar.Hints = append(bar.Hints, status.Hint{Key: "esc", Label: "no"})
 	return bar
-}
-
-// typing asks for a text.
-type typing struct {
-	line    *prompt.Line
-	changed func(m *Model, text string) tea.Cmd // after each key; nil: nothing
-	done    func(m *Model, text string) tea.Cmd
-	dropped func(m *Model) tea.Cmd // nil: nothing
-}
-
-func (t *typing) press(m *Model, key tea.KeyPressMsg) tea.Cmd {
-	switch key.String() {
-	case "enter":
-		m.asking = nil
-		return t.done(m, t.line.Text())
-	case "esc", "ctrl+c", "ctrl+g":
-		m.asking = nil
-		if t.dropped == nil {
-			return nil
-		}
-		return t.dropped(m)
-	case "down", "ctrl+n":
-		return m.move(1)
-	case "up", "ctrl+p":
-		return m.move(-1)
-	}
-	before := t.line.Text()
-	t.line.Press(key.String(), key.Text)
-	return t.tell(m, before)
-}
-
-func (t *typing) paste(m *Model, text string) tea.Cmd {
-	before := t.line.Text()
-	t.line.Insert(text)
-	return t.tell(m, before)
-}
-
-func (t *typing) tell(m *Model, before string) tea.Cmd {
-	if now := t.line.Text(); t.changed != nil && now != before {
-		return t.changed(m, now)
-	}
-	return nil
 }

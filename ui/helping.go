@@ -1,10 +1,14 @@
 package ui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/ui/help"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/prompt"
+	"broadsheet/ui/status"
 )
 
 func (m *Model) toggleHelp() tea.Cmd {
@@ -15,6 +19,44 @@ func (m *Model) toggleHelp() tea.Cmd {
 	m.help = help.New(m.bindings, m.look)
 	m.arrange()
 	return nil
+}
+
+// helpOn shows what the help has about some words.
+func (m *Model) helpOn(words string) tea.Cmd {
+	if m.help == nil {
+		m.toggleHelp()
+	}
+	return m.askHelp(words)
+}
+
+// askHelp looks for something in the help while one types; enter does what is chosen.
+func (m *Model) askHelp(words string) tea.Cmd {
+	filter := func(m *Model, words string) tea.Cmd {
+		m.help.Filter(words)
+		return nil
+	}
+	m.help.Filter(words)
+	return m.ask(&typing{
+		line:    prompt.NewLine("Find in the help:", words),
+		changed: filter,
+		done:    func(m *Model, words string) tea.Cmd { return m.doFromHelp(m.help.Chosen()) },
+		dropped: func(m *Model) tea.Cmd { return filter(m, "") },
+	})
+}
+
+// doFromHelp closes the help and does what one of its entries tells of. Where more must be said, that is asked for.
+func (m *Model) doFromHelp(commands []keys.Command) tea.Cmd {
+	if len(commands) == 0 {
+		m.help.Filter("")
+		return nil
+	}
+	m.help = nil
+	if form := keys.Argument(commands[0].Name); len(commands) == 1 && form != "" && !strings.HasPrefix(form, "[") {
+		ask := m.askCommand()
+		m.asking.(*typing).fill(m, string(commands[0].Name)+" ")
+		return ask
+	}
+	return m.play(commands)
 }
 
 // actInHelp moves in the help page; keys that lead away from anything close it.
@@ -37,10 +79,20 @@ func (m *Model) actInHelp(name keys.Name) tea.Cmd {
 		m.help.Scroll(-m.help.Length())
 	case keys.Bottom:
 		m.help.Scroll(m.help.Length())
+	case keys.Search:
+		return m.askHelp("")
 	case keys.Help, keys.Back, keys.Quit, keys.Cancel:
 		m.help = nil
-	case keys.Suspend, keys.Redraw:
+	case keys.Suspend, keys.Redraw, keys.CommandLine, keys.Exit:
 		return m.act(name)
 	}
 	return nil
+}
+
+func (m *Model) helpBar() status.Bar {
+	bar := status.Bar{Message: "Keys", Hints: m.hintsFor([]keys.Name{keys.Help, keys.Search, keys.Down, keys.PageDown})}
+	if m.help.More() {
+		bar.Message = "Keys: there is more below"
+	}
+	return bar
 }

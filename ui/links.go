@@ -46,7 +46,7 @@ func (m *Model) openLink(number int) tea.Cmd {
 	m.article.number = ""
 	url, ok := m.reader.OpenLink(number)
 	if !ok {
-		m.say("There is no link " + strconv.Itoa(number) + " here.")
+		m.refuse("There is no link " + strconv.Itoa(number) + " here.")
 		return nil
 	}
 	return m.browse(url)
@@ -63,7 +63,7 @@ func (m *Model) openInBrowser() tea.Cmd {
 func (m *Model) targetLink() (url string, ok bool) {
 	h, ok := m.target()
 	if ok && h.URL == "" {
-		m.say("This article has no link.")
+		m.refuse("This article has no link.")
 	}
 	return h.URL, h.URL != ""
 }

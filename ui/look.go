@@ -30,6 +30,18 @@ func (m *Model) recolour() {
 	}
 }
 
+// bind makes the keymap of the config, whose keys are named from then on.
+func (m *Model) bind() []keys.Conflict {
+	bindings, conflicts := keys.New(keys.Wishes{Preset: m.config.Preset, Keys: m.config.Keys, Macros: m.config.Macros})
+	m.bindings = bindings
+	m.typed = typed{}
+	if m.help != nil {
+		m.help.SetBindings(bindings)
+	}
+	m.nameKeys()
+	return conflicts
+}
+
 // nameKeys tells the panes the keys that they name in their sentences.
 func (m *Model) nameKeys() {
 	m.reader.SetKeys(m.bindings.Key(keys.ShowRemoved), m.bindings.Key(keys.FullText))

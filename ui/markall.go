@@ -21,7 +21,20 @@ const (
 
 // askMarkAll asks which articles of the view are to be marked read. Those that come in while the user thinks are not
 // meant, so the newest one there is now is looked up first.
-func (m *Model) askMarkAll() tea.Cmd {
+func (m *Model) askMarkAll() tea.Cmd { return m.findLatest("") }
+
+// markPart marks a part of the view read without asking, by its name.
+func (m *Model) markPart(name string) tea.Cmd {
+	for _, part := range m.parts(m.scope()) {
+		if part.name == name {
+			return m.findLatest(name)
+		}
+	}
+	m.refuse("Mark which articles read: all, above, day or week? There is no “" + name + "” here.")
+	return nil
+}
+
+func (m *Model) findLatest(wished string) tea.Cmd {
 	kept, which := m.options.Store, m.scope()
 	return m.writes.do(func(ctx context.Context) tea.Msg {
 		latest, err := kept.LatestArticle(ctx)
@@ -31,7 +44,7 @@ func (m *Model) askMarkAll() tea.Cmd {
 		filter := which.filter
 		filter.Unread = true
 		count, err := kept.Count(ctx, filter)
-		return latestFound{which, latest, count, err}
+		return latestFound{which, wished, latest, count, err}
 	})
 }
 
@@ -46,7 +59,11 @@ func (m *Model) scope() scope {
 	if row, ok := m.feeds.Selected(); ok && m.focus == feedsPane {
 		return scope{row.View.Title, row.View.Filter(m.now()), row.View == m.edition.view && m.edition.query == ""}
 	}
-	return scope{m.edition.view.Title, m.filter(), true}
+	title := m.edition.view.Title
+	if m.edition.query != "" {
+		title += ": " + m.edition.query
+	}
+	return scope{title, m.filter(), true}
 }
 
 func (msg latestFound) arrive(m *Model) tea.Cmd {
@@ -55,12 +72,18 @@ func (msg latestFound) arrive(m *Model) tea.Cmd {
 		m.fail("Could not count the unread articles", msg.err)
 		return nil
 	case msg.count == 0:
-		m.say("Nothing is unread in “" + msg.scope.title + "”.")
+		m.refuse("Nothing is unread in “" + msg.scope.title + "”.")
 		return nil
 	}
+	parts := m.parts(msg.scope)
+	for i := range parts {
+		parts[i].bound.Newest = msg.latest
+		if parts[i].name == msg.wished {
+			return m.markAll(msg.scope, parts[i])
+		}
+	}
 	ask := choosing{choice: prompt.Choice{Question: m.markAllQuestion(msg.scope.title, msg.count)}}
-	for _, part := range m.parts(msg.scope) {
-		part.bound.Newest = msg.latest
+	for _, part := range parts {
 		ask.offer(part.key, part.label, func(m *Model) tea.Cmd { return m.markAll(msg.scope, part) })
 	}
 	m.asking = &ask
@@ -81,6 +104,7 @@ func (m *Model) markAllQuestion(title string, count int) string {
 
 // part is a part of a view that can be marked at once.
 type part struct {
+	name       string // on the command line
 	key, label string
 	words      string // what the undo step is called by
 	bound      store.Bound
@@ -89,22 +113,22 @@ type part struct {
 
 // parts are all of the view, what stands above the cursor, and what is older than a day or a week.
 func (m *Model) parts(of scope) []part {
-	parts := []part{{"y", "all", "all", store.Bound{}, func(store.Headline) bool { return true }}}
+	parts := []part{{"all", "y", "all", "all", store.Bound{}, func(store.Headline) bool { return true }}}
 	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 && of.shown {
 		cursor := h.Cursor()
-		parts = append(parts, part{"a", "above", "those above", store.Bound{Above: cursor}, func(row store.Headline) bool {
+		parts = append(parts, part{"above", "a", "above", "those above", store.Bound{Above: cursor}, func(row store.Headline) bool {
 			return row.Published.After(cursor.Published) || row.Published.Equal(cursor.Published) && row.ID > cursor.ID
 		}})
 	}
 	for _, old := range []struct {
-		key, label, short, words string
-		age                      time.Duration
-	}{{"d", ">1 day", ">1d", "those older than a day", aDay}, {"w", ">1 week", ">1w", "those older than a week", aWeek}} {
+		name, key, label, short, words string
+		age                            time.Duration
+	}{{"day", "d", ">1 day", ">1d", "those older than a day", aDay}, {"week", "w", ">1 week", ">1w", "those older than a week", aWeek}} {
 		limit := m.now().Add(-old.age)
 		if m.layout.width < shortestQuestion {
 			old.label = old.short
 		}
-		parts = append(parts, part{old.key, old.label, old.words, store.Bound{OlderThan: limit}, func(row store.Headline) bool {
+		parts = append(parts, part{old.name, old.key, old.label, old.words, store.Bound{OlderThan: limit}, func(row store.Headline) bool {
 			return row.Published.Before(limit)
 		}})
 	}

@@ -55,6 +55,29 @@ func (m *Model) toggleRead() tea.Cmd {
 	return m.setRead(h, !h.Read, said)
 }
 
+// markTarget marks the article read or unread, however it is marked now.
+func (m *Model) markTarget(read bool) tea.Cmd {
+	h, ok := m.target()
+	switch {
+	case !ok:
+		m.refuse("There is no article here.")
+	case h.Read != read:
+		return m.toggleRead()
+	}
+	return nil
+}
+
+func (m *Model) starTarget(star bool) tea.Cmd {
+	h, ok := m.target()
+	switch {
+	case !ok:
+		m.refuse("There is no article here.")
+	case h.Starred != star:
+		return m.toggleStar()
+	}
+	return nil
+}
+
 func (m *Model) setRead(h store.Headline, read bool, said string) tea.Cmd {
 	label := "unread: "
 	if read {
@@ -153,10 +176,10 @@ func (msg undone) arrive(m *Model) tea.Cmd {
 	m.marks++
 	switch {
 	case errors.Is(msg.err, store.ErrNothingToUndo) && msg.redo:
-		m.say("There is nothing to do again.")
+		m.refuse("There is nothing to do again.")
 		return nil
 	case errors.Is(msg.err, store.ErrNothingToUndo):
-		m.say("There is nothing to undo.")
+		m.refuse("There is nothing to undo.")
 		return nil
 	case msg.err != nil:
 		m.fail("Could not undo", msg.err)

@@ -95,6 +95,7 @@ type undone struct {
 // latestFound begins a mark-all: only articles that are there by now are meant.
 type latestFound struct {
 	scope  scope
+	wished string // the part that is to be marked without asking; "" asks
 	latest int64
 	count  int
 	err    error
@@ -160,6 +161,7 @@ type sessionRestored struct {
 	version int64 // of the store
 	sidebar store.Sidebar
 	rows    rowsLoaded
+	past    map[string][]string // what was typed at the questions that remember it
 }
 
 // browsed is the end of opening a browser.

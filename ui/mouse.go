@@ -64,13 +64,18 @@ func (m *Model) wheel(mouse tea.Mouse) tea.Cmd {
 		m.doctor.Scroll(lines)
 		return nil
 	}
-	p, _, ok := m.layout.at(mouse.X, mouse.Y)
-	switch {
-	case !ok:
-		return nil
-	case p == feedsPane:
+	if p, _, ok := m.layout.at(mouse.X, mouse.Y); ok {
+		return m.scroll(p, lines)
+	}
+	return nil
+}
+
+// scroll moves what a pane shows. A cursor stays on its row as long as that is seen.
+func (m *Model) scroll(p pane, lines int) tea.Cmd {
+	switch p {
+	case feedsPane:
 		m.feeds.Scroll(lines)
-	case p == headlinesPane:
+	case headlinesPane:
 		m.headlines.Scroll(lines)
 		if m.headlines.Above() == 0 {
 			m.edition.newAbove = 0

@@ -120,6 +120,18 @@ func (m *Model) goBottom() tea.Cmd {
 	return m.moved()
 }
 
+// placeCursor scrolls a list so that the cursor stands at a part of its height: 0 is the top, 1 the bottom.
+func (m *Model) placeCursor(part float64) tea.Cmd {
+	row := func(p pane) int { return int(part * float64(m.layout.panes[p].height-1)) }
+	switch m.focus {
+	case feedsPane:
+		m.feeds.PlaceCursor(row(feedsPane))
+	case headlinesPane:
+		m.headlines.PlaceCursor(row(headlinesPane))
+	}
+	return m.moved()
+}
+
 // cycle goes to the next pane that there is something in.
 func (m *Model) cycle(step int) tea.Cmd {
 	next := m.focus

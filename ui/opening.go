@@ -185,7 +185,7 @@ func (m *Model) fullText() tea.Cmd {
 		m.say("The full text is being fetched.")
 		return nil
 	case m.options.Poller == nil:
-		m.say("There is no network here to fetch the full text from.")
+		m.refuse("There is no network here to fetch the full text from.")
 		return nil
 	}
 	m.say("Fetching the full text …")

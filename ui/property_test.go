@@ -96,7 +96,7 @@ func (r anyRound) arrive(m *Model) tea.Cmd {
 }
 
 func aKey() *rapid.Generator[tea.KeyPressMsg] {
-	bindings, _ := keys.New(nil)
+	bindings, _ := keys.New(keys.Wishes{})
 	var all []string
 	for _, action := range bindings.Actions() {
 		if action.Name != keys.Quit && action.Name != keys.Cancel {

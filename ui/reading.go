@@ -47,7 +47,7 @@ func (m *Model) nextUnread(backwards, open bool) tea.Cmd {
 			m.sayWrapped(backwards)
 			return m.goTo(i, open)
 		}
-		m.say("Nothing is unread here any more.")
+		m.refuse("Nothing is unread here any more.")
 		return nil
 	}
 	return m.findUnread(backwards, open)
@@ -102,7 +102,7 @@ func (found unreadFound) arrive(m *Model) tea.Cmd {
 		m.fail("Could not look for unread articles", found.err)
 		return nil
 	case !found.found:
-		m.say("Nothing is unread here any more.")
+		m.refuse("Nothing is unread here any more.")
 		return nil
 	case found.wrapped:
 		m.sayWrapped(false)
@@ -131,10 +131,10 @@ func (m *Model) openBeside(step int) tea.Cmd {
 	case !ok:
 		return nil
 	case m.headlines.Index() == before && step > 0:
-		m.say("This is the last article of the view.")
+		m.refuse("This is the last article of the view.")
 		return nil
 	case m.headlines.Index() == before:
-		m.say("This is the first article of the view.")
+		m.refuse("This is the first article of the view.")
 		return nil
 	}
 	return tea.Batch(m.open(h), m.extend())

@@ -80,7 +80,7 @@ func (m *Model) reload() tea.Cmd {
 func (m *Model) askRefresh(request poll.Request) tea.Cmd {
 	switch {
 	case m.options.Poller == nil:
-		m.say("There is nothing to refresh here.")
+		m.refuse("There is nothing to refresh here.")
 		return nil
 	case m.refresh.running:
 		m.refresh.queued = &request

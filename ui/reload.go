@@ -55,10 +55,7 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 
 func (m *Model) takeConfig(now *config.Config) []keys.Conflict {
 	m.config = now
-	bindings, conflicts := keys.New(now.Keys)
-	m.bindings = bindings
-	m.help = nil
-	m.nameKeys()
+	conflicts := m.bind()
 	m.reader.SetMeasure(now.Reading.Width)
 	m.recolour()
 	return conflicts
@@ -156,16 +153,19 @@ func (msg feedAdopted) arrive(m *Model) tea.Cmd {
 // askAddress asks for a feed to be added.
 func (m *Model) askAddress() tea.Cmd {
 	if m.options.AddFeed == nil {
-		m.say("Feeds can't be added here.")
+		m.refuse("Feeds can't be added here.")
 		return nil
 	}
-	m.asking = &typing{line: prompt.NewLine("Address of the feed or its site:", ""), done: (*Model).addFeed}
-	return nil
+	return m.ask(&typing{line: prompt.NewLine("Address of the feed or its site:", ""), done: (*Model).addFeed})
 }
 
 func (m *Model) addFeed(address string) tea.Cmd {
 	address = strings.TrimSpace(address)
-	if address == "" {
+	switch {
+	case address == "":
+		return nil
+	case m.options.AddFeed == nil:
+		m.refuse("Feeds can't be added here.")
 		return nil
 	}
 	m.said = said{text: "Looking for a feed at " + text.Row(address) + " …", until: m.now().Add(complainFor * 3)}

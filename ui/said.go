@@ -21,8 +21,15 @@ func (m *Model) say(text string) {
 	m.said = said{text: text, until: m.now().Add(sayFor)}
 }
 
+// refuse says why something is not done. A list of commands ends there.
+func (m *Model) refuse(text string) {
+	m.refusals++
+	m.say(text)
+}
+
 // complain says what went wrong, in words.
 func (m *Model) complain(text string) {
+	m.refusals++
 	m.said = said{text: text, problem: true, until: m.now().Add(complainFor)}
 }
 

@@ -42,6 +42,7 @@ func (m *Model) restore() tea.Cmd {
 		if !ok {
 			view = feedlist.Default()
 		}
+		restored.past = recall(ctx, kept)
 		restored.session.View = view.String()
 		restored.version, restored.rows.err = kept.Version(ctx) // before the rows, so that no change after them is missed
 		if restored.rows.err == nil {
@@ -67,6 +68,7 @@ func restoredRows(ctx context.Context, kept *store.Store, filter store.Filter, s
 }
 
 func (msg sessionRestored) arrive(m *Model) tea.Cmd {
+	m.past.take(msg.past)
 	m.watch.known, m.watch.version = msg.rows.err == nil, msg.version
 	m.feeds.SetFolded(msg.session.Folded)
 	m.feeds.SetSidebar(msg.sidebar)

@@ -37,8 +37,7 @@ func (m *Model) screen() string {
 	default:
 		m.drawPanes(&screen)
 	}
-	screen.WriteString(m.statusLine())
-	return screen.String()
+	return m.underMenu(screen.String()) + m.statusLine()
 }
 
 // drawPage writes the lines of a page that has the screen to itself.

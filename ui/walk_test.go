@@ -85,7 +85,7 @@ func walk(steps int) []stride {
 // walkKeys are the keys of a walk: those of every action, and some that answer questions. Those that would end the walk
 // are left out, and those that lead on count more than once.
 func walkKeys() []string {
-	bindings, _ := keys.New(nil)
+	bindings, _ := keys.New(keys.Wishes{})
 	var all []string
 	for _, action := range bindings.Actions() {
 		if action.Name == keys.Quit || action.Name == keys.Cancel || action.Name == keys.Suspend {

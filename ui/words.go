@@ -84,6 +84,9 @@ func (m *Model) statusLine() string {
 	case *choosing:
 		return ask.bar().View(m.layout.width, m.look)
 	}
+	if !m.typed.isEmpty() {
+		return m.typedBar().View(m.layout.width, m.look)
+	}
 	if m.help != nil {
 		return m.helpBar().View(m.layout.width, m.look)
 	}
@@ -191,12 +194,4 @@ func (m *Model) hintsFor(names []keys.Name) []status.Hint {
 		}
 	}
 	return hints
-}
-
-func (m *Model) helpBar() status.Bar {
-	bar := status.Bar{Message: "Keys", Hints: m.hintsFor([]keys.Name{keys.Help, keys.Down, keys.PageDown})}
-	if m.help.More() {
-		bar.Message = "Keys: there is more below"
-	}
-	return bar
 }

@@ -17,7 +17,9 @@ type Config struct {
 	Retention Retention
 	Sites     []feeds.SiteRules   // the user's own say on what is begging
 	Theme     string              // "auto" asks the terminal
+	Preset    string              // the set of keys that Keys and Macros change
 	Keys      map[string][]string // keys per action, only for the actions that the file names
+	Macros    map[string][]string // commands per key
 }
 
 // Refresh says when and how eagerly feeds are asked.
@@ -36,6 +38,12 @@ type Reading struct {
 	ShowRemoved bool // the passages that the cleaning removed are shown from the start
 }
 
+// The bounds of the width of the text.
+const (
+	LeastWidth = 20
+	MostWidth  = 240
+)
+
 // Retention says how long articles are kept.
 type Retention struct {
 	Keep time.Duration // age at which a read article without a star may go; 0 keeps everything
@@ -46,8 +54,11 @@ type Retention struct {
 type Known struct {
 	Actions  []string                         // what keys can be bound to
 	Themes   []string                         // "auto" need not be among them
-	Key      func(name string) (string, bool) // a key's canonical name, and whether there is such a key
+	Presets  []string                         // named sets of keys
+	Key      func(name string) (string, bool) // the canonical name of a key or of several, and whether there are such keys
+	Clash    func(a, b string) bool           // whether two keys stand in each other's way; nil: if they are the same
 	Apart    func(a, b string) bool           // whether two actions are never offered in one place, so may share a key
+	Command  func(text string) error          // what is wrong with a command of a list under a key
 	Selector func(css string) error           // what is wrong with a CSS selector, in words
 }
 
@@ -57,6 +68,8 @@ func Default() *Config {
 		Refresh: Refresh{Every: time.Hour, OnStart: true, PerHost: 2, Total: 32, Moves: FollowAsk},
 		Reading: Reading{Width: 72, MarkOnOpen: true},
 		Theme:   "auto",
+		Preset:  "default",
 		Keys:    map[string][]string{},
+		Macros:  map[string][]string{},
 	}
 }

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// nearest returns the allowed name that a mistyped one most likely means; "" if none is near.
-func nearest(name string, allowed []string) string {
+// Nearest returns the allowed name that a mistyped one most likely means; "" if none is near.
+func Nearest(name string, allowed []string) string {
 	best, bestDistance := "", 1+max(1, len(name)/3)
 	for _, candidate := range allowed {
 		if d := distance(folded(name), folded(candidate)); d < bestDistance {
@@ -47,7 +47,7 @@ func distance(a, b []rune) int {
 
 // unknownRemedy says what was probably meant, or else what there is.
 func unknownRemedy(name, where string, allowed []string) string {
-	if near := nearest(name, allowed); near != "" {
+	if near := Nearest(name, allowed); near != "" {
 		return "did you mean " + near + "?"
 	}
 	if home := homeOf(name); home != "" && home != where {

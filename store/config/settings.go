@@ -36,7 +36,7 @@ var refreshSettings = []setting[Refresh]{
 }
 
 var readingSettings = []setting[Reading]{
-	{"width", func(c *checker, value ast.Node, into *Reading) { c.number(value, 20, 240, &into.Width) }},
+	{"width", func(c *checker, value ast.Node, into *Reading) { c.number(value, LeastWidth, MostWidth, &into.Width) }},
 	{"mark_read", func(c *checker, value ast.Node, into *Reading) {
 		if word, ok := c.choice(value, "on_open", "manual"); ok {
 			into.MarkOnOpen = word == "on_open"

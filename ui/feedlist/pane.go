@@ -111,6 +111,17 @@ func (p *Pane) SelectView(view View) {
 	}
 }
 
+// Views lists all views there are, folded away or not, each once.
+func (p *Pane) Views() []View {
+	var views []View
+	for _, row := range p.everyRow(nil) {
+		if !slices.Contains(views, row.View) {
+			views = append(views, row.View)
+		}
+	}
+	return views
+}
+
 // Feeds is the number of feeds.
 func (p *Pane) Feeds() int { return len(p.sidebar.Feeds) }
 

@@ -1,10 +1,8 @@
-// Package help shows all keys with what they do, made from the key table as it is in force.
-// It scrolls where the screen is too small for it.
+// Package help shows all keys with what they do, made from the key table as it is in force, and finds those one looks
+// for. It scrolls where the screen is too small for it.
 package help
 
 import (
-	"strings"
-
 	"broadsheet/ui/keys"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
@@ -17,11 +15,20 @@ type Help struct {
 	width    int
 	height   int
 	top      int
-	lines    []string // as wide as the page
+	lines    []line
+
+	filter string  // what is looked for; "" is nothing
+	found  []entry // what was found
+	chosen int     // the place in found that is chosen
+}
+
+// line is a line as wide as the page, and what its columns tell of.
+type line struct {
+	drawn string
+	does  [2][]keys.Command
 }
 
 const (
-	keyWidth    = 16
 	twoColumns  = 120 // columns of the screen from which the page has two
 	columnSpace = 3
 )
@@ -35,7 +42,7 @@ func New(bindings *keys.Map, look *theme.Theme) *Help {
 func (h *Help) SetSize(width, height int) {
 	if width != h.width || h.lines == nil {
 		h.width = width
-		h.lines = h.set()
+		h.set()
 	}
 	h.height = max(height, 0)
 	h.Scroll(0)
@@ -44,7 +51,13 @@ func (h *Help) SetSize(width, height int) {
 // SetLook changes the colours.
 func (h *Help) SetLook(look *theme.Theme) {
 	h.look = look
-	h.lines = h.set()
+	h.set()
+}
+
+// SetBindings changes the keys that the page tells of.
+func (h *Help) SetBindings(bindings *keys.Map) {
+	h.bindings = bindings
+	h.Filter(h.filter)
 }
 
 // Scroll moves the page by that many lines, and not beyond its ends.
@@ -58,90 +71,68 @@ func (h *Help) Length() int { return len(h.lines) }
 // More reports whether there is more below.
 func (h *Help) More() bool { return h.top+h.height < len(h.lines) }
 
+// At returns what the place on the screen tells of; nil if of nothing that can be done.
+func (h *Help) At(x, y int) []keys.Command {
+	if y < 0 || y >= h.height || h.top+y >= len(h.lines) {
+		return nil
+	}
+	column := 0
+	if h.filter == "" && h.width >= twoColumns && x > h.columnWidth() {
+		column = 1
+	}
+	return h.lines[h.top+y].does[column]
+}
+
 // Lines calls yield for each line of the screen, from the top; each is exactly as wide as the page.
 func (h *Help) Lines(yield func(string) bool) {
 	for i := range h.height {
-		line := text.Spaces(h.width)
+		drawn := text.Spaces(h.width)
 		if h.top+i < len(h.lines) {
-			line = h.lines[h.top+i]
+			drawn = h.lines[h.top+i].drawn
 		}
-		if !yield(line) {
+		if !yield(drawn) {
 			return
 		}
 	}
 }
 
-// set makes the lines of the page: the groups below each other, in two columns where there is room.
-func (h *Help) set() []string {
-	if h.width < twoColumns {
-		return h.column(keys.Groups(), h.width)
+// set makes the lines of the page: the groups below each other, in two columns where there is room; or what was found.
+func (h *Help) set() {
+	groups := h.groups()
+	switch {
+	case h.filter != "":
+		h.lines = h.results()
+	case h.width < twoColumns:
+		h.lines = h.column(groups, h.width)
+	default:
+		h.lines = h.beside(groups)
 	}
-	width := (h.width - columnSpace) / 2
-	groups := keys.Groups()
-	left, right := h.column(groups[:2], width), h.column(groups[2:], width)
-	lines := make([]string, max(len(left), len(right)))
+}
+
+func (h *Help) columnWidth() int { return (h.width - columnSpace) / 2 }
+
+// beside sets the groups in two columns of about the same length.
+func (h *Help) beside(groups []group) []line {
+	width := h.columnWidth()
+	cut, shortest := 1, -1
+	for i := 1; i < len(groups); i++ {
+		length := max(len(h.column(groups[:i], width)), len(h.column(groups[i:], width)))
+		if shortest < 0 || length < shortest {
+			cut, shortest = i, length
+		}
+	}
+	left, right := h.column(groups[:cut], width), h.column(groups[cut:], width)
+	lines := make([]line, max(len(left), len(right)))
 	for i := range lines {
-		lines[i] = at(left, i, width) + text.Spaces(h.width-2*width) + at(right, i, width)
+		a, b := at(left, i, width), at(right, i, width)
+		lines[i] = line{a.drawn + text.Spaces(h.width-2*width) + b.drawn, [2][]keys.Command{a.does[0], b.does[0]}}
 	}
 	return lines
 }
 
-func at(lines []string, i, width int) string {
+func at(lines []line, i, width int) line {
 	if i < len(lines) {
 		return lines[i]
 	}
-	return text.Spaces(width)
-}
-
-func (h *Help) column(groups []keys.Group, width int) []string {
-	var lines []string
-	for i, group := range groups {
-		if i > 0 {
-			lines = append(lines, text.Spaces(width))
-		}
-		lines = append(lines, h.heading(string(group), width))
-		for _, action := range h.bindings.Actions() {
-			if action.Group == group && len(action.Keys) > 0 {
-				lines = append(lines, h.entry(action, width)...)
-			}
-		}
-	}
-	return lines
-}
-
-func (h *Help) heading(group string, width int) string {
-	group = text.Cut(group, width-1)
-	return text.Spaces(min(width, 1)) + h.look.Group.Render(group) + text.Spaces(width-1-text.Width(group))
-}
-
-// entry is an action's keys and, beside them, its sentence in as many lines as that takes.
-func (h *Help) entry(action keys.Action, width int) []string {
-	names := text.Pad(" "+strings.Join(keys.Abridged(action.Keys), " "), min(keyWidth, width))
-	room := width - keyWidth - 2
-	if room < 8 {
-		return []string{h.look.Key.Render(names) + text.Spaces(width-text.Width(names))}
-	}
-	var lines []string
-	for _, line := range wrap(action.Help, room) {
-		lines = append(lines, h.look.Key.Render(names)+" "+h.look.Text.Render(text.Pad(line, room))+" ")
-		names = text.Spaces(keyWidth)
-	}
-	return lines
-}
-
-// wrap breaks a sentence of the key table at its spaces.
-func wrap(sentence string, width int) []string {
-	var lines []string
-	line := ""
-	for word := range strings.FieldsSeq(sentence) {
-		switch {
-		case line == "":
-			line = word
-		case text.Width(line)+1+text.Width(word) <= width:
-			line += " " + word
-		default:
-			lines, line = append(lines, line), word
-		}
-	}
-	return append(lines, line)
+	return line{drawn: text.Spaces(width)}
 }

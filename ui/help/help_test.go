@@ -13,7 +13,7 @@ import (
 
 func page(t *testing.T, configured map[string][]string) *Help {
 	t.Helper()
-	bindings, _ := keys.New(configured)
+	bindings, _ := keys.New(keys.Wishes{Keys: configured})
 	return New(bindings, theme.New("dark", true, true))
 }
 

@@ -1,6 +1,10 @@
 package keys
 
-import "strings"
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
 
 // Markdown prints the default keys as the README shows them: one table per group.
 func Markdown() string {
@@ -12,15 +16,56 @@ func Markdown() string {
 		page.WriteString("| " + string(group) + " | | Action in the config |\n|---|---|---|\n")
 		for _, action := range table {
 			if action.Group == group {
-				page.WriteString("| " + markdownKeys(action.Keys) + " | " + action.Help + " | `" + string(action.Name) + "` |\n")
+				page.WriteString("| " + markdownKeys(action) + " | " + action.Help + " | `" + string(action.Name) + "` |\n")
 			}
 		}
 	}
 	return page.String()
 }
 
-func markdownKeys(keys []string) string {
-	return "`" + strings.Join(Abridged(keys), "` `") + "`"
+// PresetsMarkdown prints which keys each preset has for each action, and what its own keys for several actions do.
+func PresetsMarkdown() string {
+	var page strings.Builder
+	maps := make([]*Map, len(presets))
+	page.WriteString("| Action |")
+	for i, preset := range presets {
+		maps[i], _ = New(Wishes{Preset: preset.name})
+		page.WriteString(" " + preset.name + " |")
+	}
+	page.WriteString(" Told on the command line |\n|---|" + strings.Repeat("---|", len(presets)+1) + "\n")
+	for _, action := range table {
+		page.WriteString("| `" + string(action.Name) + "` |")
+		for _, m := range maps {
+			page.WriteString(" " + markdownCell(Abridged(m.Action(action.Name).Keys)) + " |")
+		}
+		page.WriteString(" " + markdownCell(nonEmpty(Argument(action.Name))) + " |\n")
+	}
+	for i, m := range maps {
+		for _, macro := range m.Macros() {
+			page.WriteString(fmt.Sprintf("\nIn `%s`, `%s` does %s.\n", presets[i].name, macro.Key, macro))
+		}
+	}
+	return page.String()
+}
+
+func nonEmpty(text string) []string {
+	return slices.DeleteFunc([]string{text}, func(s string) bool { return s == "" })
+}
+
+func markdownCell(texts []string) string {
+	if len(texts) == 0 {
+		return ""
+	}
+	// A bar would end the cell, even within code.
+	return "`" + strings.ReplaceAll(strings.Join(texts, "` `"), "|", `\|`) + "`"
+}
+
+// markdownKeys are the keys of an action; without one, how it is typed.
+func markdownKeys(action Action) string {
+	if len(action.Keys) == 0 {
+		return markdownCell([]string{":" + string(action.Name)})
+	}
+	return markdownCell(Abridged(action.Keys))
 }
 
 // Abridged writes a run of digits as one range, as people do.

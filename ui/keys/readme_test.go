@@ -7,32 +7,38 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write the README's table of keys anew")
+var update = flag.Bool("update", false, "write the tables of keys in the README and the docs anew")
 
-const (
-	readme   = "../../README.md"
-	beginsAt = "<!-- keys: begin (made from the table in ui/keys; a test compares them) -->\n"
-	endsAt   = "<!-- keys: end -->"
-)
+// made are the parts of documents that are made from the tables.
+var made = []struct {
+	file, begin, end string
+	print            func() string
+}{
+	{"../../README.md", "<!-- keys: begin (made from the table in ui/keys; a test compares them) -->\n", "<!-- keys: end -->", Markdown},
+	{"../../docs/keys.md", "<!-- presets: begin (made from the tables in ui/keys; a test compares them) -->\n", "<!-- presets: end -->", PresetsMarkdown},
+}
 
-func TestReadmeNamesEveryKeyAsTheTableDoes(t *testing.T) {
-	text, err := os.ReadFile(readme)
-	if err != nil {
-		t.Fatal(err)
-	}
-	before, rest, begun := strings.Cut(string(text), beginsAt)
-	section, after, ended := strings.Cut(rest, endsAt)
-	if !begun || !ended {
-		t.Fatal("the README has no section for the keys")
-	}
-	want := "\n" + Markdown() + "\n"
-	if section == want {
-		return
-	}
-	if !*update {
-		t.Fatalf("the README's keys are not those of the table; go test ./ui/keys -update writes them anew:\n%s", want)
-	}
-	if err := os.WriteFile(readme, []byte(before+beginsAt+want+endsAt+after), 0o644); err != nil {
-		t.Fatal(err)
+func TestDocumentsNameEveryKeyAsTheTablesDo(t *testing.T) {
+	for _, part := range made {
+		text, err := os.ReadFile(part.file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		before, rest, begun := strings.Cut(string(text), part.begin)
+		section, after, ended := strings.Cut(rest, part.end)
+		if !begun || !ended {
+			t.Fatalf("%s has no section for the keys", part.file)
+		}
+		want := "\n" + part.print() + "\n"
+		if section == want {
+			continue
+		}
+		if !*update {
+			t.Errorf("the keys in %s are not those of the tables; go test ./ui/keys -update writes them anew:\n%s", part.file, want)
+			continue
+		}
+		if err := os.WriteFile(part.file, []byte(before+part.begin+want+part.end+after), 0o644); err != nil {
+			t.Fatal(err)
+		}
 	}
 }

@@ -33,8 +33,8 @@ func Canonical(key string) (canonical string, ok bool) {
 	parts := strings.Split(key, "+")
 	base := parts[len(parts)-1]
 	held := parts[:len(parts)-1]
-	if base == "" { // the plus key itself: "+" or "ctrl++"
-		base, held = "+", held[:max(len(held)-1, 0)]
+	if last := len(held) - 1; base == "" && last >= 0 && held[last] == "" { // the plus key itself: "+" or "ctrl++"
+		base, held = "+", held[:last]
 	}
 	base, ok = canonicalBase(base)
 	if !ok {

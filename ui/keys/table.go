@@ -15,6 +15,15 @@ const (
 	Fold         Name = "fold"
 	ScrollRight  Name = "scroll-right"
 	ScrollLeft   Name = "scroll-left"
+	ScrollDown   Name = "scroll-down"
+	ScrollUp     Name = "scroll-up"
+	CursorTop    Name = "cursor-top"
+	CursorMiddle Name = "cursor-middle"
+	CursorBottom Name = "cursor-bottom"
+	Row          Name = "row"
+	View         Name = "view"
+	NextView     Name = "next-view"
+	PreviousView Name = "previous-view"
 
 	Open            Name = "open"
 	Back            Name = "back"
@@ -33,7 +42,11 @@ const (
 	CopyLink        Name = "copy-link"
 
 	ToggleRead  Name = "toggle-read"
+	MarkRead    Name = "mark-read"
+	MarkUnread  Name = "mark-unread"
 	ToggleStar  Name = "toggle-star"
+	Star        Name = "star"
+	Unstar      Name = "unstar"
 	MarkAllRead Name = "mark-all-read"
 	Undo        Name = "undo"
 	Redo        Name = "redo"
@@ -45,10 +58,15 @@ const (
 	Doctor      Name = "doctor"
 	FollowMove  Name = "follow-move"
 
-	Help    Name = "help"
-	Redraw  Name = "redraw"
-	Suspend Name = "suspend"
-	Quit    Name = "quit"
+	CommandLine Name = "command-line"
+	Help        Name = "help"
+	Theme       Name = "theme"
+	Width       Name = "width"
+	Preset      Name = "key-preset"
+	Redraw      Name = "redraw"
+	Suspend     Name = "suspend"
+	Quit        Name = "quit"
+	Exit        Name = "exit"
 )
 
 var table = []Action{
@@ -65,6 +83,15 @@ var table = []Action{
 	{Fold, []string{"space"}, "fold", "Fold or unfold a tag.", Moving, InFeeds},
 	{ScrollRight, []string{">"}, "right", "Scroll long lines of code to the right.", Moving, InArticle},
 	{ScrollLeft, []string{"<"}, "left", "Scroll them back.", Moving, InArticle},
+	{ScrollDown, nil, "scroll down", "Scroll down a line; the cursor stays on its row.", Moving, inPanes},
+	{ScrollUp, nil, "scroll up", "Scroll up a line.", Moving, inPanes},
+	{CursorTop, nil, "row to the top", "Scroll until the row under the cursor is at the top.", Moving, InFeeds | InHeadlines},
+	{CursorMiddle, nil, "row to the middle", "Scroll until it is in the middle.", Moving, InFeeds | InHeadlines},
+	{CursorBottom, nil, "row to the bottom", "Scroll until it is at the bottom.", Moving, InFeeds | InHeadlines},
+	{Row, nil, "row", "Go to the row with this number; a number alone does it too.", Moving, inPanes},
+	{View, nil, "view", "Show the view, tag or feed of this name.", Moving, inPanes},
+	{NextView, nil, "next view", "Show the view below this one in the list of feeds.", Moving, inPanes},
+	{PreviousView, nil, "view before", "Show the view above this one.", Moving, inPanes},
 
 	{Open, []string{"enter", "l", "right"}, "open", "Open the article, or the view under the cursor.", Reading, InFeeds | InHeadlines | InDoctor},
 	{Back, []string{"h", "esc", "left"}, "back", "Go back: from the article to the headlines, from there to the feeds.", Reading, Everywhere},
@@ -83,7 +110,11 @@ var table = []Action{
 	{CopyLink, []string{"y"}, "copy link", "Copy the article's link.", Reading, InArticle | InHeadlines},
 
 	{ToggleRead, []string{"m"}, "read/unread", "Mark the article read, or unread again.", Marking, InArticle | InHeadlines},
+	{MarkRead, nil, "read", "Mark the article read.", Marking, InArticle | InHeadlines},
+	{MarkUnread, nil, "unread", "Mark the article unread.", Marking, InArticle | InHeadlines},
 	{ToggleStar, []string{"s"}, "star", "Star the article, or take the star away.", Marking, InArticle | InHeadlines},
+	{Star, nil, "star", "Star the article.", Marking, InArticle | InHeadlines},
+	{Unstar, nil, "no star", "Take the star away.", Marking, InArticle | InHeadlines},
 	{MarkAllRead, []string{"A"}, "all read", "Mark the articles of the view read: all, those above, or the older ones.", Marking, Everywhere},
 	{Undo, []string{"u"}, "undo", "Undo the last mark, of one article or of many.", Marking, Everywhere},
 	{Redo, []string{"ctrl+r"}, "redo", "Do again what was undone.", Marking, Everywhere},
@@ -95,8 +126,13 @@ var table = []Action{
 	{Doctor, []string{"D"}, "feed health", "Show or hide how each feed is doing.", Feeds, Everywhere},
 	{FollowMove, []string{"y"}, "follow", "In the feed health: follow a feed that moved, in the config too.", Feeds, InDoctor},
 
+	{CommandLine, []string{":"}, "command", "Type a command: any action by its name, with what it is told.", Program, Everywhere},
 	{Help, []string{"?"}, "help", "Show or hide this help.", Program, Everywhere},
+	{Theme, nil, "theme", "Show the reader in the colours of this name.", Program, Everywhere},
+	{Width, nil, "width", "Set the text of articles at most this many columns wide.", Program, Everywhere},
+	{Preset, nil, "keys", "Use the set of keys of this name.", Program, Everywhere},
 	{Redraw, []string{"ctrl+l"}, "redraw", "Draw the screen anew.", Program, Everywhere},
 	{Suspend, []string{"ctrl+z"}, "suspend", "Put Broadsheet in the background; fg brings it back.", Program, Everywhere},
 	{Quit, []string{"q"}, "quit", "Go back; at the top, quit.", Program, Everywhere},
+	{Exit, []string{"Q"}, "quit", "Quit from wherever one is.", Program, Everywhere},
 }

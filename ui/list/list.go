@@ -60,6 +60,9 @@ func (l *List[T]) Rows() []T { return l.rows }
 // Index is the place of the selected row.
 func (l *List[T]) Index() int { return l.cursor }
 
+// Line is the line of the screen on which the selected row stands.
+func (l *List[T]) Line() int { return l.screenRow() }
+
 // Selected returns the selected row; ok is false when the list is empty.
 func (l *List[T]) Selected() (row T, ok bool) {
 	if l.cursor >= len(l.rows) {
@@ -109,7 +112,7 @@ func (l *List[T]) Replace(rows []T) {
 	l.rows = rows
 	l.Repaint()
 	l.cursor = min(next, max(len(rows)-1, 0))
-	l.placeCursor(screenRow)
+	l.PlaceCursor(screenRow)
 }
 
 // successor finds where among other rows the selection goes: to the same row, else to the nearest one after it that

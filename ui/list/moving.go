@@ -26,7 +26,7 @@ func (l *List[T]) Page(pages float64) {
 	}
 	screenRow := l.screenRow()
 	l.Move(lines)
-	l.placeCursor(screenRow)
+	l.PlaceCursor(screenRow)
 }
 
 func sign(x float64) int {
@@ -89,14 +89,14 @@ func (l *List[T]) reveal() {
 		first = 1
 	}
 	if row < first || row >= l.height {
-		l.placeCursor(max(min(row, l.height-1), first))
+		l.PlaceCursor(max(min(row, l.height-1), first))
 		return
 	}
 	l.keepFull()
 }
 
-// placeCursor scrolls so that the cursor stands on that line of the screen, as far as the ends allow.
-func (l *List[T]) placeCursor(screenRow int) {
+// PlaceCursor scrolls so that the cursor stands on that line of the screen, as far as the ends allow.
+func (l *List[T]) PlaceCursor(screenRow int) {
 	screenRow = max(min(screenRow, l.height-1), 0)
 	l.clampTop()
 	l.top = l.step(line{row: l.cursor}, -screenRow)

@@ -23,6 +23,12 @@ func NewLine(question, answer string) *Line {
 	return line
 }
 
+// Set puts another text in the place of what has been typed, with the cursor at its end.
+func (l *Line) Set(text string) {
+	l.before, l.after = nil, nil
+	l.Insert(text)
+}
+
 // Text is what has been typed.
 func (l *Line) Text() string { return strings.Join(l.before, "") + strings.Join(l.after, "") }
 
