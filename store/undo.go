@@ -18,18 +18,19 @@ type Undone struct {
 	Restored int     // articles it put back
 	Left     int     // articles it left alone, since they were changed again later
 	IDs      []int64 // the articles it put back
+	Verdict  bool    // it was what the user said of a block, which is no article's mark
 }
 
 // Undo takes back the origin's last step. Only marks that still are as the step left them are put back.
 func (s *Store) Undo(ctx context.Context, origin string) (Undone, error) {
 	return s.revert(ctx, "undoing a step", origin, `
-		SELECT id, label, changes FROM undo_steps WHERE origin = ? AND undone = 0 ORDER BY id DESC LIMIT 1`, true)
+		SELECT id, label, changes, verdict FROM undo_steps WHERE origin = ? AND undone = 0 ORDER BY id DESC LIMIT 1`, true)
 }
 
 // Redo does again what Undo took back last; a new step forgets what could be redone.
 func (s *Store) Redo(ctx context.Context, origin string) (Undone, error) {
 	return s.revert(ctx, "redoing a step", origin, `
-		SELECT id, label, changes FROM undo_steps WHERE origin = ? AND undone = 1 ORDER BY id LIMIT 1`, false)
+		SELECT id, label, changes, verdict FROM undo_steps WHERE origin = ? AND undone = 1 ORDER BY id LIMIT 1`, false)
 }
 
 func (s *Store) revert(ctx context.Context, doing, origin, choose string, undo bool) (Undone, error) {
@@ -38,27 +39,37 @@ func (s *Store) revert(ctx context.Context, doing, origin, choose string, undo b
 		undone = Undone{}
 		var id int64
 		var packed []byte
-		found, err := one(ctx, tx, choose, []any{origin}, &id, &undone.Label, &packed)
+		var verdict string
+		found, err := one(ctx, tx, choose, []any{origin}, &id, &undone.Label, &packed, &verdict)
 		if err != nil {
 			return err
 		}
 		if !found {
 			return ErrNothingToUndo
 		}
-		step, err := decodeStep(packed)
+		if verdict != "" {
+			err = revertVerdict(ctx, tx, verdict, undo, &undone)
+		} else {
+			err = revertMarks(ctx, tx, packed, undo, &undone)
+		}
 		if err != nil {
-			return err
-		}
-		if undo {
-			step = backwards(step)
-		}
-		if err := restore(ctx, tx, step, &undone); err != nil {
 			return err
 		}
 		_, err = tx.ExecContext(ctx, `UPDATE undo_steps SET undone = ? WHERE id = ?`, undo, id)
 		return err
 	})
 	return undone, err
+}
+
+func revertMarks(ctx context.Context, tx *sql.Tx, packed []byte, undo bool, undone *Undone) error {
+	step, err := decodeStep(packed)
+	if err != nil {
+		return err
+	}
+	if undo {
+		step = backwards(step)
+	}
+	return restore(ctx, tx, step, undone)
 }
 
 // restore writes those marks of a step that still are as it expects them.
@@ -100,16 +111,20 @@ func backwards(step []transition) []transition {
 	return turned
 }
 
-// rememberStep keeps a step for undo, forgets what the origin could have redone, and the oldest steps.
 func (s *Store) rememberStep(ctx context.Context, tx *sql.Tx, transitions []transition, step Step) error {
+	return s.keepStep(ctx, tx, step, encodeStep(transitions), "")
+}
+
+// keepStep keeps a step for undo, forgets what the origin could have redone, and the oldest steps.
+func (s *Store) keepStep(ctx context.Context, tx *sql.Tx, step Step, changes []byte, verdict string) error {
 	if step.Origin == "" {
 		return nil
 	}
 	if _, err := tx.ExecContext(ctx, `DELETE FROM undo_steps WHERE origin = ? AND undone = 1`, step.Origin); err != nil {
 		return err
 	}
-	if _, err := tx.ExecContext(ctx, `INSERT INTO undo_steps (origin, label, made_at, changes) VALUES (?, ?, ?, ?)`,
-		step.Origin, step.Label, s.now(), encodeStep(transitions)); err != nil {
+	if _, err := tx.ExecContext(ctx, `INSERT INTO undo_steps (origin, label, made_at, changes, verdict) VALUES (?, ?, ?, ?, ?)`,
+		step.Origin, step.Label, s.now(), append([]byte{}, changes...), verdict); err != nil {
 		return err
 	}
 	_, err := tx.ExecContext(ctx, `
