@@ -8,7 +8,7 @@ import (
 
 const (
 	keyRemedy     = `use one key or a list of keys, such as j, [j, down], ctrl+d, space, f5 or gg`
-	commandRemedy = `use one command or a list of them, such as mark-read or [open, "pipe less"]`
+	macroRemedy = `use one command or a list of them, such as mark-read or [open, "pipe less"]`
 )
 
 // binding is what a key was bound to: an action, or commands of its own, which are called by the key.
@@ -78,12 +78,12 @@ func (c *checker) macro(name string, pair *ast.MappingValueNode, bound *[]bindin
 
 // command reads one command of a list.
 func (c *checker) command(node ast.Node) (string, bool) {
-	command, ok := c.text(node, commandRemedy)
+	command, ok := c.text(node, macroRemedy)
 	if !ok || c.known.Command == nil {
 		return command, ok
 	}
 	if err := c.known.Command(command); err != nil {
-		remedy := commandRemedy
+		remedy := macroRemedy
 		if near := Nearest(command, c.known.Actions); near != "" {
 			remedy = "did you mean " + near + "?"
 		}
