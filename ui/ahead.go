@@ -6,8 +6,8 @@ import (
 	"broadsheet/ui/keys"
 )
 
-// mostAhead bounds what is kept of a key held down.
-const mostAhead = 100
+// mostAhead bounds what is kept of a key held down; what comes after that is lost, rather than done before its turn.
+const mostAhead = 1000
 
 // awaited reports whether what the focus is on is still on its way: an article's text, or the rows of a view.
 func (m *Model) awaited() bool {
@@ -20,7 +20,7 @@ func (m *Model) awaited() bool {
 // typeAhead keeps a key that is meant for what is still on its way, so that "enter space space" scrolls the new
 // article, however fast it was typed. Keys that lead away from there are for now.
 func (m *Model) typeAhead(command keys.Command) bool {
-	if !m.awaited() || len(m.ahead) >= mostAhead {
+	if !m.awaited() {
 		return false
 	}
 	switch command.Name {
@@ -28,7 +28,9 @@ func (m *Model) typeAhead(command keys.Command) bool {
 		m.ahead = nil
 		return false
 	}
-	m.ahead = append(m.ahead, command)
+	if len(m.ahead) < mostAhead {
+		m.ahead = append(m.ahead, command)
+	}
 	return true
 }
 
