@@ -8,7 +8,9 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -65,13 +67,28 @@ func openPane(t *testing.T, texts string) *tmuxPane {
 	t.Helper()
 	folder := t.TempDir()
 	p := &tmuxPane{t: t, socket: filepath.Join(folder, "tmux"), view: filepath.Join(folder, "view")}
-	t.Cleanup(func() { p.tmux("kill-server") })
+	t.Cleanup(func() {
+		reader := strings.TrimSpace(p.tmux("display-message", "-p", "#{pane_pid}"))
+		p.tmux("kill-server")
+		waitGone(reader)
+	})
 	p.tmux("-f", os.DevNull, "-u", "new-session", "-d", "-x", "80", "-y", "24",
 		"-e", walkChild+"="+texts+":"+p.view,
 		os.Args[0], "-test.run=^"+"TestTmuxShowsTheViewOnRandomWalks"+"$", "-test.timeout=0")
 	p.tmux("set-option", "-g", "status", "off")
 	p.tmux("set-option", "-g", "escape-time", "0")
 	return p
+}
+
+// waitGone waits for the end of a process, which writes into a folder that is about to be deleted.
+func waitGone(pid string) {
+	number, _ := strconv.Atoi(pid)
+	for range 500 {
+		if process, err := os.FindProcess(number); err != nil || process.Signal(syscall.Signal(0)) != nil {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
 }
 
 func (p *tmuxPane) tmux(arguments ...string) string {
