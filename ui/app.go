@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"broadsheet/store"
 	"broadsheet/store/config"
 	"broadsheet/ui/doctor"
 	"broadsheet/ui/feedlist"
@@ -30,6 +31,7 @@ type Model struct {
 	look       *theme.Theme
 	dark       bool // the terminal's background
 	colours    bool
+	away       bool // the user looks at another window
 	writes     *writer
 	background sync.WaitGroup // refreshes, which give back their leases at the end
 
@@ -50,7 +52,8 @@ type Model struct {
 	refresh  refreshing
 	watch    watching
 	said     said
-	refusals int // how often something could not be done, so far
+	passed   []store.Headline // that were scrolled past, and are to be written as read
+	refusals int              // how often something could not be done, so far
 	past     past
 	ahead    []keys.Command // typed while what it is meant for was on its way
 	typed    typed          // keys that mean something only with others that may follow
@@ -109,6 +112,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.ColorProfileMsg:
 		m.colours = !m.options.NoColour && hasColours(msg)
 		m.recolour()
+	case tea.FocusMsg:
+		m.away = false
+	case tea.BlurMsg:
+		m.away = true
 	case tea.ResumeMsg:
 		return m, tea.RequestBackgroundColor
 	case message:

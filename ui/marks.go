@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -79,6 +80,9 @@ func (m *Model) starTarget(star bool) tea.Cmd {
 }
 
 func (m *Model) setRead(h store.Headline, read bool, said string) tea.Cmd {
+	if h.ID == m.article.headline.ID {
+		m.article.readAt = time.Time{} // the user's word counts
+	}
 	label := "unread: "
 	if read {
 		label = "read: "
@@ -159,16 +163,17 @@ func (m *Model) inBrackets(name keys.Name, does string) string {
 
 // revert undoes the last step, or does an undone one again.
 func (m *Model) revert(redo bool) tea.Cmd {
+	passed := m.markPassed()
 	m.marks++
 	m.pending++
 	revert := m.options.Store.Undo
 	if redo {
 		revert = m.options.Store.Redo
 	}
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return tea.Batch(passed, m.writes.do(func(ctx context.Context) tea.Msg {
 		result, err := revert(ctx, origin)
 		return undone{result, redo, err}
-	})
+	}))
 }
 
 func (msg undone) arrive(m *Model) tea.Cmd {

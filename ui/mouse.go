@@ -76,7 +76,7 @@ func (m *Model) scroll(p pane, lines int) tea.Cmd {
 	case feedsPane:
 		m.feeds.Scroll(lines)
 	case headlinesPane:
-		m.headlines.Scroll(lines)
+		m.scrollHeadlines(func() { m.headlines.Scroll(lines) })
 		if m.headlines.Above() == 0 {
 			m.edition.newAbove = 0
 		}

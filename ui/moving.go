@@ -47,7 +47,7 @@ func (m *Model) move(lines int) tea.Cmd {
 	case feedsPane:
 		m.feeds.Move(lines)
 	case headlinesPane:
-		m.headlines.Move(lines)
+		m.scrollHeadlines(func() { m.headlines.Move(lines) })
 	case articlePane:
 		m.reader.ScrollBy(lines)
 	}
@@ -59,7 +59,7 @@ func (m *Model) page(pages float64) tea.Cmd {
 	case feedsPane:
 		m.feeds.Page(pages)
 	case headlinesPane:
-		m.headlines.Page(pages)
+		m.scrollHeadlines(func() { m.headlines.Page(pages) })
 	case articlePane:
 		m.pageArticle(pages)
 	}

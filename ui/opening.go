@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -22,6 +23,8 @@ type opening struct {
 	number   string         // digits of a link's number, typed so far
 	kept     store.Position // the reading position as it was last written
 	passing  store.Position // and as it was a second ago
+	readAt   time.Time      // when it will count as read; zero: it does, or won't by itself
+	began    store.Position // where it was then
 	anchor   anchor
 }
 
@@ -51,7 +54,7 @@ func (m *Model) open(h store.Headline) tea.Cmd {
 		m.focusOn(articlePane)
 		return m.markOpened()
 	}
-	keep := m.keepPosition()
+	keep := tea.Batch(m.keepPosition(), m.markShown())
 	m.article = opening{headline: h, shown: m.article.shown}
 	m.focusOn(articlePane)
 	return tea.Batch(keep, m.openCommand(h.ID, false))
@@ -114,14 +117,6 @@ func (m *Model) showText(opened article.Opened) {
 		m.reader.ToggleRemoved()
 	}
 	m.arrange()
-}
-
-// markOpened marks an article read that was opened to be read.
-func (m *Model) markOpened() tea.Cmd {
-	if !m.config.Reading.MarkOnOpen || m.article.headline.Read {
-		return nil
-	}
-	return m.setRead(m.article.headline, true, "")
 }
 
 // fetchPage gets the whole text of an article that the feed gave an excerpt of.

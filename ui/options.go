@@ -35,6 +35,8 @@ type Options struct {
 	Changes  store.Changes // what the config changed since the last run
 	Notice   string        // to be said at the start
 	NoColour bool          // the user wants no colours (no-color.org)
+
+	TabProgress bool // the terminal draws progress in its tab (OSC 9;4)
 }
 
 func (o Options) withDefaults() Options {

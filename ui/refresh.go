@@ -158,7 +158,7 @@ func (msg refreshDone) arrive(m *Model) tea.Cmd {
 	for _, problem := range msg.summary.Problems {
 		m.options.Log.Info("A feed has a problem", "feed", problem.Feed, "problem", problem.Text)
 	}
-	cmds := []tea.Cmd{m.reread(), m.afterRefresh()}
+	cmds := []tea.Cmd{m.reread(), m.afterRefresh(), m.notify(msg.summary, asked)}
 	if before.queued != nil && !m.quitting {
 		cmds = append(cmds, m.startRefresh(*before.queued, true))
 	}

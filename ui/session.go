@@ -120,7 +120,7 @@ func (m *Model) quit() tea.Cmd {
 		m.refresh.stop()
 	}
 	m.say("Saving …")
-	last := []tea.Cmd{m.keepPosition()}
+	last := []tea.Cmd{m.keepPosition(), m.markShown(), m.markPassed()}
 	if m.edition.shown {
 		last = append(last, m.writeSession())
 	}

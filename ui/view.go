@@ -17,6 +17,8 @@ func (m *Model) View() tea.View {
 	view.AltScreen = true
 	view.MouseMode = tea.MouseModeCellMotion
 	view.WindowTitle = m.windowTitle()
+	view.ProgressBar = m.tabProgress()
+	view.ReportFocus = m.config.Refresh.Notify
 	if ask, ok := m.asking.(*typing); ok && m.layout.height > 0 {
 		_, column := m.typingLine(ask)
 		view.Cursor = tea.NewCursor(column, m.layout.status)

@@ -32,7 +32,7 @@ func (ticked) arrive(m *Model) tea.Cmd {
 			m.doctor.TimePassed()
 		}
 	}
-	return tea.Batch(m.glance(), m.refreshDue(), m.keepSession())
+	return tea.Batch(m.glance(), m.refreshDue(), m.keepSession(), m.markShown(), m.markPassed())
 }
 
 // glance looks at the store and the config file. The next tick comes when it has its answer.

@@ -28,13 +28,15 @@ type Refresh struct {
 	OnStart bool          // the reader looks for news as it opens
 	PerHost int           // requests to one host at a time
 	Total   int           // requests at a time
+	Notify  bool          // the terminal is told of news that came while the user looked elsewhere
 	Moves   FollowMoves   // whether the file follows feeds that have moved for good
 }
 
 // Reading says how an article is shown and what reading it does.
 type Reading struct {
-	Width       int  // columns of the text, at most
-	MarkOnOpen  bool // opening an article marks it read
+	Width       int // columns of the text, at most
+	MarkRead    MarkRead
+	MarkPassed  bool // headlines that are scrolled past count as read
 	ShowRemoved bool // the passages that the cleaning removed are shown from the start
 }
 
@@ -43,6 +45,12 @@ const (
 	LeastWidth = 20
 	MostWidth  = 240
 )
+
+// MarkRead says when an open article counts as read. The zero value is: as soon as it is open.
+type MarkRead struct {
+	ByHand bool          // only the user's key marks it
+	After  time.Duration // it has been shown for so long, or was scrolled
+}
 
 // Retention says how long articles are kept.
 type Retention struct {
@@ -66,7 +74,7 @@ type Known struct {
 func Default() *Config {
 	return &Config{
 		Refresh: Refresh{Every: time.Hour, OnStart: true, PerHost: 2, Total: 32, Moves: FollowAsk},
-		Reading: Reading{Width: 72, MarkOnOpen: true},
+		Reading: Reading{Width: 72},
 		Theme:   "auto",
 		Preset:  "default",
 		Keys:    map[string][]string{},

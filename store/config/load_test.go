@@ -22,8 +22,8 @@ feeds:
     user: anna
     password: {env: B_PASSWORD}
   - {url: "broadsheet:welcome", tags: [a, b, a], headers: *h, user: {command: pass show user}}
-refresh: {every: 45m, on_start: false, per_host: 1, total: 4, follow_moves: always}
-reading: {width: 60, mark_read: manual, removed: shown}
+refresh: {every: 45m, on_start: false, per_host: 1, total: 4, notify: true, follow_moves: always}
+reading: {width: 60, mark_read: manual, mark_passed: true, removed: shown}
 retention: {keep: 90d}
 sites:
   Example.org: {remove: [".promo-box", "#a", ".promo-box"], keep: div.correction, phrases: Support our journalism}
@@ -51,8 +51,8 @@ keys:
 			},
 			{URL: "broadsheet:welcome", Tags: []string{"a", "b"}, Headers: headers, User: feeds.Secret{Command: "pass show user"}},
 		},
-		Refresh:   Refresh{Every: 45 * time.Minute, PerHost: 1, Total: 4, Moves: FollowAlways},
-		Reading:   Reading{Width: 60, ShowRemoved: true},
+		Refresh:   Refresh{Every: 45 * time.Minute, PerHost: 1, Total: 4, Notify: true, Moves: FollowAlways},
+		Reading:   Reading{Width: 60, MarkRead: MarkRead{ByHand: true}, MarkPassed: true, ShowRemoved: true},
 		Retention: Retention{Keep: 90 * 24 * time.Hour},
 		Sites: []feeds.SiteRules{
 			{Host: "Example.org", Remove: []string{".promo-box", "#a"}, Keep: []string{"div.correction"}, Phrases: []string{"Support our journalism"}},

@@ -28,6 +28,7 @@ var refreshSettings = []setting[Refresh]{
 	{"on_start", func(c *checker, value ast.Node, into *Refresh) { c.boolean(value, &into.OnStart) }},
 	{"per_host", func(c *checker, value ast.Node, into *Refresh) { c.number(value, 1, 8, &into.PerHost) }},
 	{"total", func(c *checker, value ast.Node, into *Refresh) { c.number(value, 1, 256, &into.Total) }},
+	{"notify", func(c *checker, value ast.Node, into *Refresh) { c.boolean(value, &into.Notify) }},
 	{"follow_moves", func(c *checker, value ast.Node, into *Refresh) {
 		if word, ok := c.choice(value, string(FollowAsk), string(FollowAlways), string(FollowNever)); ok {
 			into.Moves = FollowMoves(word)
@@ -38,10 +39,9 @@ var refreshSettings = []setting[Refresh]{
 var readingSettings = []setting[Reading]{
 	{"width", func(c *checker, value ast.Node, into *Reading) { c.number(value, LeastWidth, MostWidth, &into.Width) }},
 	{"mark_read", func(c *checker, value ast.Node, into *Reading) {
-		if word, ok := c.choice(value, "on_open", "manual"); ok {
-			into.MarkOnOpen = word == "on_open"
-		}
+		into.MarkRead = readMarkRead(c, value)
 	}},
+	{"mark_passed", func(c *checker, value ast.Node, into *Reading) { c.boolean(value, &into.MarkPassed) }},
 	{"removed", func(c *checker, value ast.Node, into *Reading) {
 		if word, ok := c.choice(value, "hidden", "shown"); ok {
 			into.ShowRemoved = word == "shown"
@@ -61,6 +61,20 @@ var sections = []struct {
 	{"refresh", settingNames(refreshSettings)},
 	{"reading", settingNames(readingSettings)},
 	{"retention", settingNames(retentionSettings)},
+}
+
+// readMarkRead reads when an open article counts as read.
+func readMarkRead(c *checker, value ast.Node) MarkRead {
+	const remedy = "use on_open, manual, or a duration such as 10s"
+	text, ok := c.text(value, remedy)
+	if !ok || text == "on_open" || text == "manual" {
+		return MarkRead{ByHand: text == "manual"}
+	}
+	after, err := parseDuration(text)
+	if err != nil {
+		c.fail(value, remedy, "%q is not possible here", text)
+	}
+	return MarkRead{After: after}
 }
 
 // readKeep reads how long read articles are kept.
