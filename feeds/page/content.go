@@ -1,6 +1,7 @@
 package page
 
 import (
+	"log/slog"
 	"net/url"
 	"strings"
 
@@ -81,6 +82,7 @@ func (p *pruning) container() *html.Node {
 func mainContent(tree *html.Node, address *url.URL) *html.Node {
 	parser := readability.NewParser()
 	parser.DisableJSONLD = true
+	parser.Logger = slog.New(slog.DiscardHandler) // the default formats what it then throws away
 	article, err := parser.ParseAndMutate(tree, address)
 	if err != nil {
 		return nil

@@ -225,26 +225,3 @@ func attribute(node *html.Node, key string) string {
 	}
 	return ""
 }
-
-// textOf is the text of an element on one line.
-func textOf(node *html.Node) string {
-	var out strings.Builder
-	appendText(&out, node)
-	return strings.Join(strings.Fields(out.String()), " ")
-}
-
-func appendText(out *strings.Builder, node *html.Node) {
-	if node.Type == html.TextNode {
-		out.WriteString(node.Data)
-		return
-	}
-	if opaque[node.DataAtom] {
-		return
-	}
-	for child := node.FirstChild; child != nil; child = child.NextSibling {
-		appendText(out, child)
-		if child.DataAtom == atom.Br || child.DataAtom == atom.P || child.DataAtom == atom.Div || child.DataAtom == atom.Li {
-			out.WriteByte(' ')
-		}
-	}
-}

@@ -21,7 +21,7 @@ func Read(body []byte, contentType, pageURL string, rules ...Rule) (document.Doc
 	if len(body) > Limit {
 		return document.Document{}, ErrTooLarge
 	}
-	root := document.Parse(decode(body, contentType))
+	root := document.Parse(withoutScripts(decode(body, contentType)))
 	address, err := url.Parse(pageURL)
 	if err != nil {
 		address = &url.URL{}
