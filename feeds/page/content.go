@@ -36,8 +36,8 @@ func findContent(root *html.Node, pruned *pruning, address *url.URL) []document.
 	return f.rescue(document.FromNode(best, address))
 }
 
-// choose picks the best of three candidates: readability's on the pruned page, its on the whole page, and the element
-// that holds nearly all prose; what the user says is the article is not put to the choice. kept is nil if the winner was
+// choose picks the best of three candidates: readability's on the pruned page, its on the page without its frame
+// only, and the element that holds nearly all prose; what the user says is the article is not put to the choice. kept is nil if the winner was
 // not pruned.
 func (f *facts) choose(root *html.Node, pruned *pruning, address *url.URL) (best *html.Node, kept *pruning) {
 	if pruned.own.main != nil {
@@ -45,7 +45,7 @@ func (f *facts) choose(root *html.Node, pruned *pruning, address *url.URL) (best
 	}
 	best, kept = mainContent(copyWithout(root, pruned.taken), address), pruned
 	if letters(best) < poor || f.coverage(best) < 0.4 {
-		if whole := mainContent(copyWithout(root, pruned.own.taken), address); f.prefers(whole, best) {
+		if whole := mainContent(copyWithout(root, pruned.frame()), address); f.prefers(whole, best) {
 			best, kept = whole, nil
 		}
 	}

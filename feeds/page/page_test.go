@@ -99,6 +99,21 @@ func TestNavigationAndFooterAreNeitherTextNorRemoved(t *testing.T) {
 	}
 }
 
+func TestFooterLongerThanAShortArticleIsNotIt(t *testing.T) {
+	products := strings.Repeat("<section><h3>Tides</h3><p>The most complete tables of tides and currents for harbour masters, pilots and owners of small boats.</p></section>", 12)
+	doc := readPage(t, "", "<div><article><h1>No ferry</h1>"+lead+middle+end+lead+"</article></div><footer>"+products+"</footer>")
+	if text := ownText(doc); strings.Contains(text, "tables of tides") || !strings.Contains(text, "lamp oil") {
+		t.Errorf("got %q", text)
+	}
+}
+
+func TestPartsOfADateAreKeptApart(t *testing.T) {
+	doc := readPage(t, "", "<article><h1>No ferry</h1><div><time><span>9 March 2024</span><span>7:30 AM</span></time></div>"+lead+middle+end+"</article>")
+	if text := document.Text(doc.Blocks); strings.Contains(text, "20247") {
+		t.Errorf("got %q", text)
+	}
+}
+
 func TestAppealOutsideTheArticleIsShownAsFurniture(t *testing.T) {
 	doc := readPage(t, "", `<div class="push-prompt"><p>Shall we ring when the ferry sails?</p></div><main><h1>No ferry</h1>`+lead+middle+end+`</main><div class="login-box"><p>Thank you for registering</p></div>`)
 	if marked(doc, "notification") == "" || marked(doc, "login") == "" {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"maps"
 	"strconv"
 	"strings"
 
@@ -72,6 +73,9 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 		}
 		child.Attr = append(child.Attr, html.Attribute{Key: orderKey, Val: strconv.Itoa(p.order)})
 		p.elements[p.order] = child
+		if child.DataAtom == atom.Time {
+			separate(child)
+		}
 		if child.DataAtom == atom.H1 && p.titled == 0 {
 			p.titled = p.order
 		}
@@ -79,6 +83,15 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 			p.paragraphs = append(p.paragraphs, placed{child, p.order})
 		}
 		p.visit(child, inText || isTextBlock(child), inArticle || child.DataAtom == atom.Article || child.DataAtom == atom.Main)
+	}
+}
+
+// separate puts blanks between the parts of a date that only a style sheet keeps apart.
+func separate(moment *html.Node) {
+	for part := moment.FirstChild; part != nil && part.NextSibling != nil; part = part.NextSibling {
+		if part.Type == html.ElementNode && part.NextSibling.Type == html.ElementNode {
+			moment.InsertBefore(&html.Node{Type: html.TextNode, Data: " "}, part.NextSibling)
+		}
 	}
 }
 
@@ -95,6 +108,23 @@ func (p *pruning) takeOut(node *html.Node) {
 			p.lost[parent] += prose
 		}
 	}
+}
+
+// framing are the categories that hold no article, whatever else was marked wrongly.
+var framing = map[string]bool{"navigation": true, "footer": true, "consent": true, "comments": true}
+
+// frame is the furniture of the page's own frame, and what the user wants out.
+func (p *pruning) frame() map[*html.Node]bool {
+	frame := maps.Clone(p.own.taken)
+	if frame == nil {
+		frame = make(map[*html.Node]bool)
+	}
+	for _, piece := range p.pieces {
+		if framing[piece.category] {
+			frame[piece.node] = true
+		}
+	}
+	return frame
 }
 
 // prose counts the letters of prose in an element outside its furniture.
@@ -141,6 +171,9 @@ func (p *pruning) byElement(node *html.Node, inArticle bool) (category string, s
 	case atom.Footer:
 		if isAttribution(node) {
 			return "", 0
+		}
+		if !inArticle && p.facts.allProse-p.facts.prose[node] >= short {
+			return "footer", 1 // publishers describe all their products below a short article
 		}
 		return "footer", 4
 	case atom.Form, atom.Button:
@@ -221,52 +254,6 @@ func (p *pruning) holdsArticle(node *html.Node, category string, share int) bool
 		return own > 0 && all-own < short
 	}
 	return own > 0 && own*share > all
-}
-
-// copyWithout copies the tree below node for the search, without the elements in taken and without scripts.
-func copyWithout(node *html.Node, taken map[*html.Node]bool) *html.Node {
-	twin := &html.Node{Type: node.Type, DataAtom: node.DataAtom, Data: node.Data, Namespace: node.Namespace}
-	if len(node.Attr) > 0 {
-		twin.Attr = visible(node.Attr)
-	}
-	for child := node.FirstChild; child != nil; child = child.NextSibling {
-		if child.Type == html.CommentNode || taken[child] || dropped[child.DataAtom] {
-			continue
-		}
-		twin.AppendChild(copyWithout(child, taken))
-	}
-	if node.DataAtom == atom.Footer && isAttribution(node) {
-		twin.DataAtom, twin.Data = atom.Cite, "cite" // the search drops every footer
-	}
-	return twin
-}
-
-// isAttribution reports whether a footer says who is quoted.
-func isAttribution(footer *html.Node) bool {
-	return footer.Parent != nil && footer.Parent.DataAtom == atom.Blockquote
-}
-
-// visible copies attributes without those that hide an element: what is hidden and still here holds the article, as in
-// pages that are streamed in parts or uncovered by a script.
-func visible(attributes []html.Attribute) []html.Attribute {
-	kept := make([]html.Attribute, 0, len(attributes)+1)
-	for _, attr := range attributes {
-		if attr.Key == "hidden" || attr.Key == "aria-hidden" || attr.Key == "style" && hides(attr.Val) {
-			continue
-		}
-		kept = append(kept, attr)
-	}
-	return kept
-}
-
-func hides(style string) bool {
-	style = strings.ReplaceAll(strings.ToLower(style), " ", "")
-	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
-}
-
-var dropped = map[atom.Atom]bool{
-	atom.Script: true, atom.Style: true, atom.Template: true, atom.Link: true, atom.Meta: true, atom.Button: true,
-	atom.Input: true, atom.Select: true, atom.Textarea: true,
 }
 
 // find is the first element of a kind below node, or nil.

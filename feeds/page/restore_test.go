@@ -23,8 +23,8 @@ func TestOpeningAboveTheTextIsKept(t *testing.T) {
 func TestTeasersAboveTheTextAreNotItsOpening(t *testing.T) {
 	text := `<div class="body">` + lead + middle + end + `</div>`
 	for name, body := range map[string]string{
-		"another article":  `<main><h1>No ferry</h1><article><h3>Storm</h3>` + intro + `</article>` + text + `</main>`,
-		"a list":           `<main><h1>No ferry</h1><ul><li>` + intro + `</li></ul>` + text + `</main>`,
+		"another article": `<main><h1>No ferry</h1><article><h3>Storm</h3>` + intro + `</article>` + text + `</main>`,
+		"a list":          `<main><h1>No ferry</h1><ul><li>` + intro + `</li></ul>` + text + `</main>`,
 	} {
 		if doc := readPage(t, "", body); strings.Contains(ownText(doc), "more calmly") {
 			t.Errorf("%s: got %q", name, ownText(doc))
