@@ -15,6 +15,7 @@ type Config struct {
 	Refresh   Refresh
 	Reading   Reading
 	Retention Retention
+	Openers   []Opener            // programs for addresses; the first that matches is taken, else the browser
 	Sites     []feeds.SiteRules   // the user's own say on what is begging
 	Theme     string              // "auto" asks the terminal
 	Preset    string              // the set of keys that Keys and Macros change
@@ -38,7 +39,19 @@ type Reading struct {
 	MarkRead    MarkRead
 	MarkPassed  bool // headlines that are scrolled past count as read
 	ShowRemoved bool // the passages that the cleaning removed are shown from the start
+	Images      Images
+	Downloads   string // the folder for files of articles; "" is the system's own
 }
+
+// Images says how pictures are shown.
+type Images string
+
+// As well as the terminal can, in coloured half blocks everywhere, or not at all.
+const (
+	ImagesAuto   Images = "auto"
+	ImagesBlocks Images = "blocks"
+	ImagesOff    Images = "off"
+)
 
 // The bounds of the width of the text.
 const (
@@ -74,7 +87,7 @@ type Known struct {
 func Default() *Config {
 	return &Config{
 		Refresh: Refresh{Every: time.Hour, OnStart: true, PerHost: 2, Total: 32, Moves: FollowAsk},
-		Reading: Reading{Width: 72},
+		Reading: Reading{Width: 72, Images: ImagesAuto},
 		Theme:   "auto",
 		Preset:  "default",
 		Keys:    map[string][]string{},

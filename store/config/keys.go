@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	keyRemedy     = `use one key or a list of keys, such as j, [j, down], ctrl+d, space, f5 or gg`
+	keyRemedy   = `use one key or a list of keys, such as j, [j, down], ctrl+d, space, f5 or gg`
 	macroRemedy = `use one command or a list of them, such as mark-read or [open, "pipe less"]`
 )
 

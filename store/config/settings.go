@@ -19,6 +19,7 @@ var rootSettings = []setting[Config]{
 		readMapping(c, value, "retention", retentionSettings, &into.Retention)
 	}},
 	{"sites", readSites},
+	{"openers", readOpeners},
 	{"theme", readTheme},
 	{"keys", readKeys},
 }
@@ -47,6 +48,12 @@ var readingSettings = []setting[Reading]{
 			into.ShowRemoved = word == "shown"
 		}
 	}},
+	{"images", func(c *checker, value ast.Node, into *Reading) {
+		if word, ok := c.choice(value, string(ImagesAuto), string(ImagesBlocks), string(ImagesOff)); ok {
+			into.Images = Images(word)
+		}
+	}},
+	{"downloads", readDownloads},
 }
 
 var retentionSettings = []setting[Retention]{
