@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/store"
+	"broadsheet/store/query"
 	"broadsheet/ui/feedlist"
 )
 
@@ -13,11 +14,13 @@ import (
 // rows are a window that follows the cursor.
 type edition struct {
 	view       feedlist.View
-	query      string // what is searched for in the titles; "" is nothing
-	generation int    // counts what was shown: rows that were asked for earlier are not wanted any more
-	shown      bool   // the first rows have come
-	top        bool   // the loaded rows begin where the view begins
-	bottom     bool   // they end where it ends
+	query      string // by which the view is filtered, as it was typed; "" is none
+	asked      string // the same, as the store is asked: the last word may be unfinished
+	finding    finding
+	generation int  // counts what was shown: rows that were asked for earlier are not wanted any more
+	shown      bool // the first rows have come
+	top        bool // the loaded rows begin where the view begins
+	bottom     bool // they end where it ends
 	loading    [2]bool
 	newAbove   int // rows that came in above what is on the screen
 }
@@ -36,13 +39,14 @@ const (
 // filter is what the store is asked for.
 func (m *Model) filter() store.Filter {
 	filter := m.edition.view.Filter(m.now())
-	filter.Query = titleQuery(m.edition.query)
+	filter.Query = query.Join(filter.Query, m.edition.asked)
 	return filter
 }
 
 // show changes to a view, and loads it from the top.
 func (m *Model) show(view feedlist.View) tea.Cmd {
-	m.edition = edition{view: view, generation: m.edition.generation + 1}
+	m.stopFinding()
+	m.edition = edition{view: view, generation: m.edition.generation + 1, finding: finding{number: m.edition.finding.number + 1}}
 	m.headlines.SetOneFeed(view.Kind == feedlist.Feed)
 	m.headlines.Reset(nil)
 	return m.loadTop()
@@ -115,7 +119,7 @@ func (loaded rowsLoaded) arrive(m *Model) tea.Cmd {
 		return nil
 	}
 	m.edition.top, m.edition.bottom, m.edition.newAbove = loaded.top, loaded.bottom, 0
-	m.takeWindow(loaded)
+	m.headlines.Reset(loaded.rows)
 	switch {
 	case loaded.last:
 		m.headlines.Select(m.headlines.Len() - 1)
@@ -126,17 +130,6 @@ func (loaded rowsLoaded) arrive(m *Model) tea.Cmd {
 		return m.open(h)
 	}
 	return tea.Batch(m.extend(), m.catchUp())
-}
-
-// takeWindow shows other rows. While a search is typed, rows that match but are not indexed yet stay among those that
-// the store found.
-func (m *Model) takeWindow(loaded rowsLoaded) {
-	if m.edition.query == "" || !loaded.bottom {
-		m.headlines.Reset(loaded.rows)
-		return
-	}
-	m.headlines.Merge(loaded.rows)
-	m.headlines.Select(0)
 }
 
 // extend reads on where the cursor comes near an end of what is loaded.

@@ -92,13 +92,13 @@ func TestFeedsTagsAndTheirViews(t *testing.T) {
 
 func TestSearchInTheListAndInTheArticle(t *testing.T) {
 	_, s := newsday(t, 120, 40)
-	s.Press("/").Wait("Find in the titles:").Type("tide").WaitGone("Harbour").Wait("What the tide table")
+	s.Press("/").Wait("Find:").Type("title:tide").WaitGone("Harbour").Wait("What the tide table")
 	s.Press("enter enter").Wait("counted the boats twice")
 	s.Press("/").Type("the").Wait("Match 1 of")
 	s.Press("enter n").Wait("Match 2 of").Press("N").Wait("Match 1 of")
-	s.Press("esc esc").Wait("All unread: “tide”")
-	s.Press("esc").Wait("Harbour reopens").WaitGone("“tide”")
-	s.Press("/").Type("zebra").Wait("No title has “zebra” in it")
+	s.Press("esc esc").Wait("All unread: “title:tide”")
+	s.Press("esc").Wait("Harbour reopens").WaitGone("“title:tide”")
+	s.Press("/").Type("zebra").Wait("found by “zebra”")
 	s.Press("esc").Wait("Harbour reopens")
 }
 

@@ -87,6 +87,7 @@ func (msg articleOpened) arrive(m *Model) tea.Cmd {
 	m.article.shown = msg.id
 	m.article.kept, m.article.passing = msg.position, msg.position
 	m.showText(msg.opened)
+	m.lightFound(msg.quietly)
 	if msg.position != (store.Position{}) {
 		m.reader.Restore(reader.Position{Block: msg.position.Block, Offset: msg.position.Character})
 	}

@@ -20,7 +20,12 @@ func Excerpt(text string, words []string, length int) (excerpt string, found []S
 	if end < len(text) {
 		excerpt += "…"
 	}
-	eachTerm(excerpt, true, func(word string, start, end int) {
+	return excerpt, Marks(excerpt, words)
+}
+
+// Marks says where in a text words of a search stand. A word that ends in "*" stands for all that begin so.
+func Marks(text string, words []string) (found []Span) {
+	eachTerm(text, true, func(word string, start, end int) {
 		if !isOneOf(word, words) {
 			return
 		}
@@ -30,7 +35,7 @@ func Excerpt(text string, words []string, length int) (excerpt string, found []S
 		}
 		found = append(found, Span{start, end})
 	})
-	return excerpt, found
+	return found
 }
 
 // firstOf is where the first word of the search stands; 0 if none does.
@@ -46,7 +51,8 @@ func firstOf(text string, words []string) int {
 
 func isOneOf(word string, words []string) bool {
 	return slices.ContainsFunc(words, func(searched string) bool {
-		return word == searched || isSingleUnspaced(searched) && strings.HasPrefix(word, searched)
+		beginning, open := strings.CutSuffix(searched, "*")
+		return word == searched || (open || isSingleUnspaced(searched)) && strings.HasPrefix(word, beginning)
 	})
 }
 

@@ -21,9 +21,9 @@ func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, p
 		doing string
 		do    func() error
 	}{
-		{"indexing new articles", func() error { return indexForAWhile(ctx, kept) }},
+		{"indexing new articles", func() error { return IndexForAWhile(ctx, kept) }},
 		{"fetching full text", func() error { return fetchWanted(ctx, poller) }},
-		{"indexing full text", func() error { return indexForAWhile(ctx, kept) }},
+		{"indexing full text", func() error { return IndexForAWhile(ctx, kept) }},
 		{"deleting old articles", func() error { _, err := kept.Prune(ctx, policy); return err }},
 	}
 	for _, step := range steps {
@@ -36,7 +36,8 @@ func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, p
 	}
 }
 
-func indexForAWhile(ctx context.Context, kept *store.Store) error {
+// IndexForAWhile is Index for a few seconds at most.
+func IndexForAWhile(ctx context.Context, kept *store.Store) error {
 	bounded, cancel := context.WithTimeout(ctx, indexTime)
 	defer cancel()
 	err := Index(bounded, kept)

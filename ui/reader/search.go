@@ -10,6 +10,7 @@ import (
 // search is what is looked for in the article, and where it was found.
 type search struct {
 	query   string
+	words   []string // any of these, in place of the query as it stands
 	found   []finding
 	current int // index into found
 	hits    map[int][]hit
@@ -104,7 +105,7 @@ func (r *Reader) find() {
 	if r.search.current < len(r.search.found) {
 		at = r.search.found[r.search.current].place
 	}
-	r.search.found = findAll(r.page.Lines, r.search.query)
+	r.search.found = r.search.findNow(r.page.Lines)
 	r.search.current = 0
 	for i, f := range r.search.found {
 		if !at.Before(f.place) {
