@@ -113,6 +113,9 @@ type hit struct {
 func (ix *index) find(tokens []token) []hit {
 	var hits []hit
 	for at := range tokens {
+		if tokens[at].quoted {
+			continue
+		}
 		word := tokens[at].word
 		for _, e := range ix.words[word] {
 			hits = appendHit(hits, e, tokens, at)
@@ -127,9 +130,6 @@ func (ix *index) find(tokens []token) []hit {
 }
 
 func appendHit(hits []hit, e *entry, tokens []token, at int) []hit {
-	if tokens[at].quoted {
-		return hits
-	}
 	if n := e.pattern.matchAt(tokens, at); n > 0 {
 		hits = append(hits, hit{entry: e, at: at, length: n})
 	}

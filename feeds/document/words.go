@@ -16,7 +16,7 @@ func PlainText(spans []Span) string {
 }
 
 func writePlain(b *strings.Builder, span Span) {
-	if strings.ContainsAny(span.Text, "\u00a0\u00ad\u200b\u2060") {
+	if holdsInvisible(span.Text) {
 		b.WriteString(invisible.Replace(span.Text))
 	} else {
 		b.WriteString(span.Text)
@@ -24,6 +24,23 @@ func writePlain(b *strings.Builder, span Span) {
 	if span.Ruby != "" {
 		b.WriteString("(" + span.Ruby + ")")
 	}
+}
+
+// holdsInvisible reports whether a text holds one of U+00A0, U+00AD, U+200B and U+2060.
+func holdsInvisible(text string) bool {
+	for i := range len(text) {
+		switch text[i] {
+		case 0xc2:
+			if rest := text[i:]; strings.HasPrefix(rest, "\u00a0") || strings.HasPrefix(rest, "\u00ad") {
+				return true
+			}
+		case 0xe2:
+			if rest := text[i:]; strings.HasPrefix(rest, "\u200b") || strings.HasPrefix(rest, "\u2060") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 var invisible = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u00ad", "", "\u200b", "", "\u2060", "")
