@@ -1,10 +1,11 @@
 package cli
 
 import (
-	"fmt"
 	"os/exec"
 	"runtime"
 	"strings"
+
+	"broadsheet/ui/opener"
 )
 
 // browser returns how to open an address in the user's browser, or nil where there is none to open it in: over SSH,
@@ -18,7 +19,13 @@ func browser(getenv func(string) string) func(address string) error {
 	if err != nil {
 		return nil
 	}
-	return func(address string) error { return openAddress(path, arguments, address) }
+	return func(address string) error {
+		command, err := opener.Browser(path, arguments, address)
+		if err != nil {
+			return err
+		}
+		return opener.Start(command)
+	}
 }
 
 // browserCommand is what opens addresses here. $BROWSER goes first, as everywhere; its lists and "%s" are not used.
@@ -36,18 +43,4 @@ func browserCommand(getenv func(string) string) (program string, arguments []str
 	default:
 		return "", nil
 	}
-}
-
-// openAddress starts the browser without a shell and does not wait for its end. What it prints is dropped: the
-// screen is the reader's.
-func openAddress(program string, arguments []string, address string) error {
-	if !strings.HasPrefix(address, "http://") && !strings.HasPrefix(address, "https://") && !strings.HasPrefix(address, "mailto:") {
-		return fmt.Errorf("%s is not opened: only http, https and mailto addresses are", address)
-	}
-	command := exec.Command(program, append(arguments, address)...)
-	if err := command.Start(); err != nil {
-		return fmt.Errorf("starting the browser: %w", err)
-	}
-	go command.Wait() // collects the process when it ends
-	return nil
 }
