@@ -61,6 +61,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.Cancel:      (*Model).cancel,
 		keys.Doctor:      (*Model).openDoctor,
 
+		keys.Zen:         (*Model).toggleZen,
 		keys.CommandLine: (*Model).askCommand,
 		keys.Help:        (*Model).toggleHelp,
 		keys.Redraw:      func(*Model) tea.Cmd { return tea.ClearScreen },

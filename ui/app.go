@@ -37,6 +37,7 @@ type Model struct {
 
 	layout    layout
 	focus     pane
+	zen       bool // the article is all that is to be seen
 	feeds     *feedlist.Pane
 	headlines *headlines.Pane
 	reader    *reader.Reader
@@ -107,8 +108,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.MouseWheelMsg:
 		return m, m.wheel(msg.Mouse())
 	case tea.BackgroundColorMsg:
-		m.dark = msg.IsDark()
-		m.recolour()
+		if m.look.Paper == nil { // else it is the theme's own that the terminal tells of
+			m.dark = msg.IsDark()
+			m.recolour()
+		}
 	case tea.ColorProfileMsg:
 		m.colours = !m.options.NoColour && hasColours(msg)
 		m.recolour()

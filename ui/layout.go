@@ -4,6 +4,7 @@ package ui
 type mode struct {
 	focus pane
 	open  bool // an article is open
+	zen   bool // and it is all that is to be seen
 }
 
 // pane is one of the three parts of the screen.
@@ -41,7 +42,7 @@ const (
 
 // arrange is the layout of a screen of that size.
 func arrange(width, height int, m mode) layout {
-	l := layout{width: max(width, 0), height: max(height, 0), status: height - 1, titles: height >= titlesFrom}
+	l := layout{width: max(width, 0), height: max(height, 0), status: height - 1, titles: height >= titlesFrom && !m.zen}
 	body := l.height
 	if body > 0 {
 		body--
@@ -64,6 +65,8 @@ func arrange(width, height int, m mode) layout {
 func widths(width int, m mode) [3]int {
 	var w [3]int
 	switch {
+	case m.zen:
+		w[articlePane] = width
 	case width >= wideFrom:
 		w[feedsPane] = within(width/6, leastFeeds, mostFeeds)
 		w[headlinesPane] = within(width*2/5-6, leastHeadline, mostHeadline)

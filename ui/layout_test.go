@@ -47,19 +47,20 @@ func TestPanesByWidth(t *testing.T) {
 		mode  mode
 		want  string
 	}{
-		{200, mode{headlinesPane, false}, "f30 |1 h60 |1 a108"},
-		{120, mode{headlinesPane, false}, "f24 |1 h42 |1 a52"},
-		{120, mode{articlePane, true}, "f24 |1 h42 |1 a52"},
-		{110, mode{feedsPane, true}, "f24 |1 h40 |1 a44"},
-		{109, mode{feedsPane, true}, "f24 |1 h84"},
-		{109, mode{headlinesPane, true}, "h40 |1 a68"},
-		{109, mode{headlinesPane, false}, "h109"},
-		{80, mode{headlinesPane, true}, "h80"},
-		{80, mode{feedsPane, false}, "f24 |1 h55"},
-		{80, mode{articlePane, true}, "a80"},
-		{69, mode{feedsPane, true}, "f69"},
-		{40, mode{articlePane, true}, "a40"},
-		{1, mode{headlinesPane, true}, "h1"},
+		{200, mode{focus: headlinesPane, open: false}, "f30 |1 h60 |1 a108"},
+		{120, mode{focus: headlinesPane, open: false}, "f24 |1 h42 |1 a52"},
+		{120, mode{focus: articlePane, open: true}, "f24 |1 h42 |1 a52"},
+		{110, mode{focus: feedsPane, open: true}, "f24 |1 h40 |1 a44"},
+		{109, mode{focus: feedsPane, open: true}, "f24 |1 h84"},
+		{109, mode{focus: headlinesPane, open: true}, "h40 |1 a68"},
+		{109, mode{focus: headlinesPane, open: false}, "h109"},
+		{80, mode{focus: headlinesPane, open: true}, "h80"},
+		{80, mode{focus: feedsPane, open: false}, "f24 |1 h55"},
+		{80, mode{focus: articlePane, open: true}, "a80"},
+		{200, mode{articlePane, true, true}, "a200"},
+		{69, mode{focus: feedsPane, open: true}, "f69"},
+		{40, mode{focus: articlePane, open: true}, "a40"},
+		{1, mode{focus: headlinesPane, open: true}, "h1"},
 	}
 	for _, test := range tests {
 		lines := strings.Split(picture(arrange(test.width, 20, test.mode)), "\n")
@@ -87,7 +88,8 @@ func TestShortScreensSpareLines(t *testing.T) {
 func TestPanesNeverLeaveTheScreen(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		width, height := rapid.IntRange(-3, 300).Draw(t, "width"), rapid.IntRange(-3, 100).Draw(t, "height")
-		m := mode{pane(rapid.IntRange(0, 2).Draw(t, "focus")), rapid.Bool().Draw(t, "open")}
+		m := mode{focus: pane(rapid.IntRange(0, 2).Draw(t, "focus")), open: rapid.Bool().Draw(t, "open")}
+		m.zen = m.focus == articlePane && m.open && rapid.Bool().Draw(t, "zen")
 		l := arrange(width, height, m)
 		right := 0
 		for _, b := range l.panes {

@@ -3,6 +3,8 @@ package ui
 import (
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -25,13 +27,15 @@ func (m *Model) askMarkAll() tea.Cmd { return m.findLatest("") }
 
 // markPart marks a part of the view read without asking, by its name.
 func (m *Model) markPart(name string) tea.Cmd {
+	var names []string
 	for _, part := range m.parts(m.scope()) {
-		if part.name == name {
-			return m.findLatest(name)
-		}
+		names = append(names, part.name)
 	}
-	m.refuse("Mark which articles read: all, above, day or week? There is no “" + name + "” here.")
-	return nil
+	if !slices.Contains(names, name) {
+		m.refuse("Nothing here is called “" + name + "”: " + strings.Join(names, ", ") + ".")
+		return nil
+	}
+	return m.findLatest(name)
 }
 
 func (m *Model) findLatest(wished string) tea.Cmd {

@@ -16,7 +16,7 @@ func (m *Model) resize(width, height int) tea.Cmd {
 
 // arrange gives the panes their room; a pane that is not shown keeps the size it had.
 func (m *Model) arrange() {
-	m.layout = arrange(m.layout.width, m.layout.height, mode{m.focus, m.article.isOpen()})
+	m.layout = arrange(m.layout.width, m.layout.height, mode{m.focus, m.article.isOpen(), m.zen})
 	l := m.layout
 	if b := l.panes[feedsPane]; b.shown() {
 		m.feeds.SetSize(b.width, b.height)
@@ -39,6 +39,7 @@ func (m *Model) arrange() {
 
 func (m *Model) focusOn(p pane) {
 	m.focus = p
+	m.zen = m.zen && p == articlePane
 	m.arrange()
 }
 
@@ -160,6 +161,8 @@ func (m *Model) back() tea.Cmd {
 	switch {
 	case m.lit():
 		return m.endSearch()
+	case m.zen:
+		return m.toggleZen()
 	case m.focus == articlePane:
 		m.focusOn(headlinesPane)
 	case m.focus == headlinesPane:
@@ -174,6 +177,8 @@ func (m *Model) leave() tea.Cmd {
 	switch {
 	case m.lit():
 		return m.endSearch()
+	case m.zen:
+		return m.toggleZen()
 	case m.focus == headlinesPane:
 		return m.quit()
 	default:

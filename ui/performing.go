@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -105,12 +106,15 @@ func (m *Model) openRow(text string) tea.Cmd {
 	if m.focus == articlePane {
 		m.focusOn(headlinesPane)
 	}
-	before := m.refusals
-	cmd := m.goToRow(text)
-	if m.refusals != before {
-		return cmd
+	rows := m.headlines.Len()
+	if m.focus == feedsPane {
+		rows = m.feeds.Len()
 	}
-	return tea.Batch(cmd, m.openSelected())
+	if n, ok := m.number(text); !ok || n > rows {
+		m.refuse("There is no row " + text + " here.")
+		return nil
+	}
+	return tea.Batch(m.goToRow(text), m.openSelected())
 }
 
 func (m *Model) openNumbered(text string) tea.Cmd {
@@ -180,9 +184,14 @@ func (m *Model) visitBeside(step int) tea.Cmd {
 	return m.visit(row.View)
 }
 
+// aMoment is longer than a frame.
+const aMoment = 100 * time.Millisecond
+
 // useTheme, useWidth and usePreset change a setting until the config is read again.
 func (m *Model) useTheme(name string) tea.Cmd {
-	return m.use(name, "theme", theme.Names(), "theme: "+name, func(now *config.Config) { now.Theme = name })
+	// A theme with a background of its own goes with the next frame; only then the terminal's own can be asked for.
+	ask := tea.Tick(aMoment, func(time.Time) tea.Msg { return tea.RequestBackgroundColor() })
+	return tea.Batch(ask, m.use(name, "theme", theme.Names(), "theme: "+name, func(now *config.Config) { now.Theme = name }))
 }
 
 func (m *Model) usePreset(name string) tea.Cmd {

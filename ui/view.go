@@ -17,6 +17,7 @@ func (m *Model) View() tea.View {
 	view.AltScreen = true
 	view.MouseMode = tea.MouseModeCellMotion
 	view.WindowTitle = m.windowTitle()
+	view.BackgroundColor, view.ForegroundColor = m.look.Paper, m.look.Ink
 	view.ProgressBar = m.tabProgress()
 	view.ReportFocus = m.config.Refresh.Notify
 	if ask, ok := m.asking.(*typing); ok && m.layout.height > 0 {

@@ -59,7 +59,7 @@ func (m *Model) emptySentence() string {
 	case !m.edition.shown:
 		return ""
 	case m.edition.query != "":
-		return "No title has “" + m.edition.query + "” in it."
+		return "Nothing here is found by “" + m.edition.query + "”. " + m.keyed(keys.Back, "shows the whole view.")
 	case m.refresh.running && (m.refresh.asked || m.refreshNote() != ""):
 		return "Asking the feeds for news …"
 	case m.feeds.Feeds() == 0:
@@ -86,6 +86,9 @@ func (m *Model) statusLine() string {
 	}
 	if !m.typed.isEmpty() {
 		return m.typedBar().View(m.layout.width, m.look)
+	}
+	if m.zen && m.help == nil && m.doctor == nil {
+		return status.Bar{Message: m.said.text, Problem: m.said.problem}.View(m.layout.width, m.look)
 	}
 	if m.help != nil {
 		return m.helpBar().View(m.layout.width, m.look)

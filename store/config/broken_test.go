@@ -3,6 +3,7 @@ package config
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -10,13 +11,21 @@ import (
 
 var update = flag.Bool("update", false, "write what the program says into the golden files")
 
-// known is what a program with five actions and two themes knows.
+// known is what a program with five actions, two themes and two sets of keys knows.
 var known = Known{
 	Actions: []string{"down", "up", "next-unread", "toggle-read", "quit"},
 	Themes:  []string{"light", "dark"},
 	Key: func(name string) (string, bool) {
 		name = strings.ToLower(name)
-		return name, len([]rune(name)) == 1 || strings.Contains(" ctrl+d space down f5 ", " "+name+" ")
+		return name, len([]rune(name)) == 1 || strings.Contains(" ctrl+d space down f5 gg gx ", " "+name+" ")
+	},
+	Presets: []string{"default", "vim"},
+	Clash:   func(a, b string) bool { return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) },
+	Command: func(text string) error {
+		if strings.Contains(" down up toggle-read next-unread quit ", " "+text+" ") {
+			return nil
+		}
+		return fmt.Errorf("there is no command %q", text)
 	},
 	Apart: func(a, b string) bool { return a == "up" && b == "quit" },
 	Selector: func(css string) error {

@@ -53,8 +53,14 @@ func unknownRemedy(name, where string, allowed []string) string {
 	if home := homeOf(name); home != "" && home != where {
 		return name + " belongs under " + home + ":"
 	}
+	if len(allowed) > mostListed {
+		return "such as " + list(allowed[:mostListed/2], "or")
+	}
 	return "possible are " + list(allowed, "and")
 }
+
+// mostListed is how many names are still read by anybody.
+const mostListed = 20
 
 // homeOf returns the section that has a setting of this name; "" if none has.
 func homeOf(name string) string {

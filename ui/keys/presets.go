@@ -61,7 +61,7 @@ var vim = preset{
 		NextUnread: {"n", "]u"}, PreviousUnread: {"N", "[u"},
 		OpenLink: {"gl"}, OpenInBrowser: {"gx"}, CopyLink: {"yy"},
 
-		Exit: {"ZZ", "ZQ"},
+		Zen: {"gz"}, Exit: {"ZZ", "ZQ"},
 	},
 	macros: map[string][]string{
 		"dd": {"mark-read", "down"},

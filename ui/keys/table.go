@@ -58,6 +58,7 @@ const (
 	Doctor      Name = "doctor"
 	FollowMove  Name = "follow-move"
 
+	Zen         Name = "zen"
 	CommandLine Name = "command-line"
 	Help        Name = "help"
 	Theme       Name = "theme"
@@ -126,6 +127,7 @@ var table = []Action{
 	{Doctor, []string{"D"}, "feed health", "Show or hide how each feed is doing.", Feeds, Everywhere},
 	{FollowMove, []string{"y"}, "follow", "In the feed health: follow a feed that moved, in the config too.", Feeds, InDoctor},
 
+	{Zen, []string{"z"}, "zen", "Show nothing but the article, or all panes again.", Program, InHeadlines | InArticle},
 	{CommandLine, []string{":"}, "command", "Type a command: any action by its name, with what it is told.", Program, Everywhere},
 	{Help, []string{"?"}, "help", "Show or hide this help.", Program, Everywhere},
 	{Theme, nil, "theme", "Show the reader in the colours of this name.", Program, Everywhere},

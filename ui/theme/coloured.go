@@ -24,7 +24,7 @@ func on(base Style, back color.Color) Style {
 
 func coloured(name string, p palette) *Theme {
 	return &Theme{
-		Name: name, Dark: name == "dark",
+		Name: name, Dark: p.isDark, Paper: p.back, Ink: p.text,
 		Text:     in(p.text),
 		Dim:      in(p.dim),
 		Rule:     in(p.faint),

@@ -3,6 +3,8 @@
 package theme
 
 import (
+	"image/color"
+
 	"charm.land/lipgloss/v2"
 )
 
@@ -11,8 +13,10 @@ type Style = lipgloss.Style
 
 // Theme is every style of the reader.
 type Theme struct {
-	Name string
-	Dark bool
+	Name  string
+	Dark  bool
+	Paper color.Color // what the terminal's background is to be; nil: as it is
+	Ink   color.Color // and what is written on it
 
 	Text     Style
 	Dim      Style
@@ -91,23 +95,21 @@ const (
 func (t *Theme) Row(state State) *Row { return &t.rows[state] }
 
 // Names lists the themes that can be named in the config.
-func Names() []string { return []string{"auto", "dark", "light", "plain"} }
+func Names() []string {
+	return []string{"auto", "dark", "light", "paper", "night", "contrast", "plain"}
+}
 
 // New makes the theme of that name. "auto" and any unknown name follow the terminal's background. Where colours are
 // not wanted (NO_COLOR), every theme is the plain one.
 func New(name string, darkBackground, colours bool) *Theme {
-	if name != "dark" && name != "light" && name != "plain" {
+	if name == "plain" || !colours {
+		return plain(darkBackground)
+	}
+	if _, known := palettes[name]; !known {
 		name = "light"
 		if darkBackground {
 			name = "dark"
 		}
 	}
-	switch {
-	case name == "plain" || !colours:
-		return plain(darkBackground)
-	case name == "light":
-		return coloured("light", light)
-	default:
-		return coloured("dark", dark)
-	}
+	return coloured(name, palettes[name])
 }

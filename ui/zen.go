@@ -1,0 +1,16 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+// toggleZen shows nothing but the article, or all panes again.
+func (m *Model) toggleZen() tea.Cmd {
+	if !m.article.isOpen() {
+		m.refuse("No article is open.")
+		return nil
+	}
+	m.zen = !m.zen
+	m.focusOn(articlePane)
+	return nil
+}
