@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"broadsheet/feeds"
+	"broadsheet/store/rules"
 )
 
 // Config is what the config file says, with the defaults where it says nothing.
@@ -15,6 +16,8 @@ type Config struct {
 	Refresh   Refresh
 	Reading   Reading
 	Retention Retention
+	Views     []View
+	Rules     []rules.Rule
 	Openers   []Opener            // programs for addresses; the first that matches is taken, else the browser
 	Sites     []feeds.SiteRules   // the user's own say on what is begging
 	Theme     string              // "auto" asks the terminal

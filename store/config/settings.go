@@ -18,6 +18,8 @@ var rootSettings = []setting[Config]{
 	{"retention", func(c *checker, value ast.Node, into *Config) {
 		readMapping(c, value, "retention", retentionSettings, &into.Retention)
 	}},
+	{"views", readViews},
+	{"rules", readRules},
 	{"sites", readSites},
 	{"openers", readOpeners},
 	{"theme", readTheme},

@@ -162,5 +162,9 @@ func (p *parser) field(name token) (node, error) {
 	if !ok {
 		return nil, p.fail(value, `"`+value.text+`" is no value for `+name.text+":", "write "+known.example)
 	}
+	if p, is := made.(property); is {
+		p.at = name.position
+		made = p
+	}
 	return made, nil
 }

@@ -31,6 +31,7 @@ type node interface {
 	sql(c *compiler)
 	match(title bool) string
 	isWords() bool
+	holds(t *Texts) bool
 }
 
 type (
@@ -53,6 +54,7 @@ type (
 		field field
 		text  string
 		bound bound
+		at    int // where its value stands, in characters from 1
 	}
 )
 
