@@ -81,6 +81,7 @@ func New(ctx context.Context, options Options) *Model {
 	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
 	m.edition.view = feedlist.Default()
 	m.watch.stamp, _ = config.StampOf(options.ConfigPath) // a file that can't be looked at is tried again every second
+	m.watch.ticked = m.now().Round(0)
 	conflicts := m.bind()
 	if options.Notice != "" {
 		m.say(options.Notice)

@@ -1,12 +1,10 @@
 package ui
 
 import (
-	"context"
-
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/feeds/poll"
-	"broadsheet/store/config"
+	"broadsheet/store"
 	"broadsheet/ui/doctor"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/keys"
@@ -114,14 +112,13 @@ func (m *Model) refreshPatient() tea.Cmd {
 
 // followKey is the key that has the config follow a feed; "" where it can't.
 func (m *Model) followKey() string {
-	if m.options.FollowMove == nil || m.options.Reload == nil {
+	if !m.canFollow() {
 		return ""
 	}
 	return m.bindings.Key(keys.FollowMove)
 }
 
-// followMove writes the new address of the selected feed into the config. That is queued with the user's other writes,
-// before the look at the config file that notices it, so that the feed is not taken for one that left.
+// followMove has the config follow the selected feed.
 func (m *Model) followMove() tea.Cmd {
 	feed, ok := m.doctor.Selected()
 	switch {
@@ -130,36 +127,11 @@ func (m *Model) followMove() tea.Cmd {
 	case !m.doctor.CanFollow():
 		m.say(text.Row(feed.Name) + " has not moved.")
 		return nil
-	case m.options.FollowMove == nil || m.options.Reload == nil:
+	case !m.canFollow():
 		m.say("The config can't be changed here.")
 		return nil
 	}
-	follow, read, path := m.options.FollowMove, m.options.Reload, m.options.ConfigPath
-	return m.writes.do(func(ctx context.Context) tea.Msg {
-		if err := follow(ctx, feed.URL, feed.MovedTo); err != nil {
-			return moveFollowed{feed: feed, err: err}
-		}
-		now, err := read(ctx)
-		stamp, _ := config.StampOf(path) // a file that can't be looked at is tried again every second
-		return moveFollowed{feed, now, stamp, err}
-	})
-}
-
-func (msg moveFollowed) arrive(m *Model) tea.Cmd {
-	if msg.err != nil {
-		m.options.Log.Warn("The config did not follow a feed", "feed", msg.feed.URL, "error", msg.err)
-		m.complain("Not followed: " + firstMistake(msg.err))
-		return nil
-	}
-	m.watch.stamp = msg.stamp
-	conflicts := m.takeConfig(msg.config)
-	m.say(text.Row(msg.feed.Name) + " has a new address in the config now: " + text.Row(msg.feed.MovedTo))
-	m.tellConflicts(conflicts)
-	if view := m.edition.view; view.Kind == feedlist.Feed && view.Subject == msg.feed.URL {
-		view.Subject = msg.feed.MovedTo
-		return tea.Batch(m.show(view), m.loadSidebar(), m.examine())
-	}
-	return m.reread()
+	return m.follow([]store.Feed{feed})
 }
 
 // doctorBar is the status line below the page.

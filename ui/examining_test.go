@@ -65,13 +65,14 @@ func TestFeedHealthShowsWhatOtherProcessesFind(t *testing.T) {
 	s.Wait("! The Laboratory").Wait("1 of 3 with a problem")
 }
 
-func TestMovedFeedIsFollowedFromItsHealth(t *testing.T) {
-	n := newNewsroom(t)
+// wanderer puts a feed into a config file of its own that is about to be known as moved for good.
+func (n *newsroom) wanderer(rest string) (options Options, path, to string) {
+	n.t.Helper()
 	n.edition()
 	n.moved["/old"] = "/coast"
 	from, to := n.server.URL+"/old", n.server.URL+"/coast"
-	path := filepath.Join(t.TempDir(), "config.yaml")
-	write(t, path, "feeds:\n  - "+from+"  # mine\n")
+	path = filepath.Join(n.t.TempDir(), "config.yaml")
+	write(n.t, path, "feeds:\n  - "+from+"  # mine\n"+rest)
 	load := func(context.Context) (*config.Config, error) {
 		now, err := config.Load(path, config.Known{})
 		if err == nil {
@@ -80,14 +81,14 @@ func TestMovedFeedIsFollowedFromItsHealth(t *testing.T) {
 		}
 		return now, err
 	}
-	if _, err := load(t.Context()); err != nil {
-		t.Fatal(err)
+	if _, err := load(n.t.Context()); err != nil {
+		n.t.Fatal(err)
 	}
 	kept := n.open()
-	for range 3 {
+	for range 2 {
 		n.refresh(kept)
 	}
-	options := n.options(kept)
+	options = n.options(kept)
 	options.ConfigPath, options.Reload = path, load
 	options.FollowMove = func(ctx context.Context, from, to string) error {
 		if err := config.Move(path, from, to); err != nil {
@@ -102,6 +103,13 @@ func TestMovedFeedIsFollowedFromItsHealth(t *testing.T) {
 		}
 		return err
 	}
+	return options, path, to
+}
+
+func TestMovedFeedIsFollowedFromItsHealth(t *testing.T) {
+	n := newNewsroom(t)
+	options, path, to := n.wanderer("")
+	n.refresh(options.Store)
 	s := n.start(options, 120, 40)
 	s.Wait("Harbour").Press("D").Wait("well, moved").Wait("moved to " + to).Wait("y writes the new address")
 	s.Press("y").Wait("Coast Post has a new address in the config now").WaitGone("well, moved")

@@ -144,12 +144,20 @@ type examined struct {
 	err    error
 }
 
-// moveFollowed is the end of writing a feed's new address into the config.
-type moveFollowed struct {
-	feed   store.Feed // as it was
+// movesFound are the feeds that have moved for good, and that the config is to follow.
+type movesFound struct {
+	moved []store.Feed
+	err   error
+}
+
+// movesFollowed is the end of writing the new addresses of feeds into the config.
+type movesFollowed struct {
+	feeds  []store.Feed // as they were
 	config *config.Config
 	stamp  config.Stamp
-	err    error
+	unread error        // why the config could not be read again
+	failed []store.Feed // those whose new address could not be written
+	err    error        // and why
 }
 
 // feedAdopted is the end of moving the articles of one feed to another.

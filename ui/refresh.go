@@ -18,6 +18,7 @@ import (
 // refreshing is the refresh that is under way, if one is.
 type refreshing struct {
 	running  bool
+	request  poll.Request
 	asked    bool // by the user, who wants to hear how it ends
 	stop     context.CancelFunc
 	progress poll.Progress
@@ -85,6 +86,9 @@ func (m *Model) askRefresh(request poll.Request) tea.Cmd {
 	case m.refresh.running:
 		m.refresh.queued = &request
 		m.refresh.asked = true
+		if m.refresh.progress.AwaitsNetwork { // the user knows that there is one by now, or wants to
+			m.refresh.stop()
+		}
 		return nil
 	}
 	return m.startRefresh(request, true)
@@ -93,7 +97,10 @@ func (m *Model) askRefresh(request poll.Request) tea.Cmd {
 func (m *Model) startRefresh(request poll.Request, asked bool) tea.Cmd {
 	ctx, stop := context.WithCancel(m.ctx)
 	updates := make(chan poll.Progress, 1)
-	m.refresh = refreshing{running: true, asked: asked, stop: stop, next: m.now().Add(lookForDue), offline: m.refresh.offline}
+	request.Patient = m.isWaking()
+	m.refresh = refreshing{
+		running: true, request: request, asked: asked, stop: stop, next: m.now().Add(lookForDue), offline: m.refresh.offline,
+	}
 	poller := m.options.Poller
 	work := m.spawn(func() tea.Msg {
 		defer stop()
@@ -143,7 +150,11 @@ func (msg refreshDone) arrive(m *Model) tea.Cmd {
 	before := m.refresh
 	m.refresh = refreshing{next: m.now().Add(lookForDue), offline: msg.summary.Offline}
 	asked := msg.asked || before.asked
+	if msg.summary.Asked > 0 {
+		m.watch.woke = time.Time{}
+	}
 	switch {
+	case errors.Is(msg.err, context.Canceled) && before.queued != nil: // only for another to begin
 	case errors.Is(msg.err, context.Canceled):
 		m.say("The refresh was given up. " + newArticles(msg.summary.New))
 	case msg.err != nil:
@@ -158,9 +169,9 @@ func (msg refreshDone) arrive(m *Model) tea.Cmd {
 	for _, problem := range msg.summary.Problems {
 		m.options.Log.Info("A feed has a problem", "feed", problem.Feed, "problem", problem.Text)
 	}
-	cmds := []tea.Cmd{m.reread(), m.afterRefresh(), m.notify(msg.summary, asked)}
+	cmds := []tea.Cmd{m.reread(), m.afterRefresh(), m.followMoves(), m.notify(msg.summary, asked)}
 	if before.queued != nil && !m.quitting {
-		cmds = append(cmds, m.startRefresh(*before.queued, true))
+		cmds = append(cmds, m.startRefresh(*before.queued, asked))
 	}
 	return tea.Batch(cmds...)
 }
@@ -221,7 +232,10 @@ func (m *Model) cancel() tea.Cmd {
 // refreshNote is how far the refresh has come, for the status line; "" if there is nothing to tell.
 func (m *Model) refreshNote() string {
 	p := m.refresh.progress
-	if !m.refresh.running || p.Total == 0 {
+	switch {
+	case m.refresh.running && p.AwaitsNetwork:
+		return "waiting for the network"
+	case !m.refresh.running || p.Total == 0:
 		return ""
 	}
 	note := fmt.Sprintf("%d/%d", p.Done, p.Total)

@@ -17,6 +17,10 @@ type watching struct {
 	rereading bool
 	stale     bool   // the rows on the screen are to be read again
 	session   string // as it was last written
+	ticked    time.Time
+	woke      time.Time // when the machine last woke from sleep; zero if it did not
+
+	unfollowed map[string]bool // addresses of feeds that moved, and that this config could not follow
 }
 
 func tick() tea.Cmd {
@@ -25,6 +29,7 @@ func tick() tea.Cmd {
 
 func (ticked) arrive(m *Model) tea.Cmd {
 	m.hush()
+	m.noticeSleep()
 	if minute := m.now().Truncate(time.Minute); !minute.Equal(m.watch.minute) {
 		m.watch.minute = minute
 		m.headlines.TimePassed()
@@ -63,6 +68,7 @@ func (msg looked) arrive(m *Model) tea.Cmd {
 	before := m.watch
 	m.watch.known, m.watch.version, m.watch.stamp = true, msg.version, msg.stamp
 	if before.stamp != msg.stamp {
+		m.watch.unfollowed = nil
 		cmds = append(cmds, m.reloadConfig())
 	}
 	if before.known && before.version != msg.version {
