@@ -82,13 +82,16 @@ func walk(steps int) []stride {
 	return strides
 }
 
+// endings are the actions that would end a walk.
+var endings = []keys.Name{keys.Quit, keys.Exit, keys.Cancel, keys.Suspend}
+
 // walkKeys are the keys of a walk: those of every action, and some that answer questions. Those that would end the walk
 // are left out, and those that lead on count more than once.
 func walkKeys() []string {
 	bindings, _ := keys.New(keys.Wishes{})
 	var all []string
 	for _, action := range bindings.Actions() {
-		if action.Name == keys.Quit || action.Name == keys.Cancel || action.Name == keys.Suspend {
+		if slices.Contains(endings, action.Name) {
 			continue
 		}
 		for _, key := range action.Keys {

@@ -23,7 +23,7 @@ var walkTexts = map[string]texts{
 	},
 	"emoji, flags, combining marks": {
 		headlines: []string{"👩‍👩‍👧‍👦 family day at the harbour", "🇩🇪🇫🇷🇯🇵 regatta 🏴󠁧󠁢󠁳󠁣󠁴󠁿", "I ❤️ the sea ☕️ 1️⃣", "e\u0301te\u0301 a\u0300 la mer, Z\u0351\u036bal\u0321go\u0334", "👍🏽 from the crew 🧑🏿‍🚀"},
-		sentences: []string{"We were 👨‍👩‍👧 three at first, then 🏳️‍🌈 more came.", "Flags 🇩🇪 🇯🇵 🇧🇷 on every mast; the 🏴‍☠️ one was ours.", "A cafe\u0301 by the quay, nai\u0308ve and cheap ☕.", "✈️ ⛵️ ⚓️ ☀️ ☔️ ❄️ ♻️ ⚠️"},
+		sentences: []string{"We were 👨‍👩‍👧 three at first, then 🏳️‍🌈 more came.", "Flags 🇩🇪 🇯🇵 🇧🇷 on every mast; the 🏴‍☠️ one was ours.", "A cafe\u0301 by the quay, nai\u0308ve and cheap ☕, 👍🏽 said 1️⃣ of us 🧑🏿‍🚀.", "✈️ ⛵️ ⚓️ ☀️ ☔️ ❄️ ♻️ ⚠️"},
 	},
 	"right to left": {
 		headlines: []string{"הנמל נפתח מחדש אחרי הסערה", "الميناء يفتح أبوابه بعد العاصفة", "The word שלום on a mast", "מזג אוויר 2026 (עדכון)"},

@@ -14,6 +14,7 @@ const (
 	zeroWidthJoin  = 0x200d
 	wordJoiner     = 0x2060
 	enclosingKey   = 0x20e3
+	emojiStyle     = 0xfe0f // VS16
 )
 
 // Row makes s fit for a line whose columns stand below those of other lines: one line, single spaces, letters

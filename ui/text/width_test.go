@@ -92,7 +92,10 @@ func TestRowMeasuresTheSameOnEveryTerminal(t *testing.T) {
 func TestPrintableTakesOutWhatSteersATerminal(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"plain", "Hello", "Hello"},
-		{"letters of the world", "Grüße, 世界 👩‍👧", "Grüße, 世界 👩‍👧"},
+		{"letters of the world", "Grüße, 世界 👩🏽", "Grüße, 世界 👩🏽"},
+		{"joined emoji", "👩🏽‍👧 🏳️‍🌈", "👩🏽👧 🏳️🌈"},
+		{"flag of a region", "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", "\U0001f3f4"},
+		{"ZWJ within a word", "क्\u200dष", "क्\u200dष"},
 		{"escape sequence", "\x1b[2Jgone", "[2Jgone"},
 		{"C1", "a\u009b31mb", "a31mb"},
 		{"bell and backspace", "a\a\bb", "ab"},

@@ -62,6 +62,7 @@ func (b *inlineBuilder) span(span *document.Span) {
 }
 
 func (b *inlineBuilder) add(s string, style Style, link int) {
+	s = text.Unjoined(b.text.String(), s)
 	if lead := text.Lead(b.text.String(), s); lead > 0 && len(b.parts) > 0 {
 		b.text.WriteString(s[:lead])
 		b.parts[len(b.parts)-1].end += lead
