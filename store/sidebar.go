@@ -79,6 +79,11 @@ func (s *Store) Count(ctx context.Context, filter Filter) (int, error) {
 	if count, kept, err := s.keptCount(ctx, filter); kept || err != nil {
 		return count, err
 	}
+	return s.CountUpTo(ctx, filter, unlimited)
+}
+
+// CountUpTo counts the articles of a filter, and ends when there are so many.
+func (s *Store) CountUpTo(ctx context.Context, filter Filter, most int) (int, error) {
 	chosen, err := s.selectBy(ctx, s.reader, filter)
 	if err != nil {
 		return 0, err
@@ -87,10 +92,13 @@ func (s *Store) Count(ctx context.Context, filter Filter) (int, error) {
 	for _, in := range chosen.spans {
 		var count int
 		body, args := chosen.body(in)
-		if _, err := one(ctx, s.reader, `SELECT count(*)`+body, args, &count); err != nil {
+		statement := `SELECT count(*) FROM (SELECT 1` + body + ` LIMIT ?)`
+		if _, err := one(ctx, s.reader, statement, append(args, most-total), &count); err != nil {
 			return 0, fmt.Errorf("counting articles: %w", err)
 		}
-		total += count
+		if total += count; total >= most {
+			break
+		}
 	}
 	return total, nil
 }
