@@ -54,7 +54,50 @@ func (f *facts) choose(root *html.Node, pruned *pruning, address *url.URL) (best
 			best, kept = whole, pruned
 		}
 	}
+	if main := pruned.mainPart(); main != nil && !pruned.touches(best, main) && pruned.prose(main)*4 > letters(best) && f.coverage(main) > f.coverage(best) {
+		best, kept = pruned.within(main, address), pruned
+	}
 	return best, kept
+}
+
+// leastMain is the number of letters of prose from which the page's main part can be the article.
+const leastMain = 200
+
+// mainPart is the element with most prose among those that declare themselves to be the page's main part or an article,
+// or nil. Of two within each other it is the inner one, if that has nearly all of it.
+func (p *pruning) mainPart() *html.Node {
+	var found *html.Node
+	most := leastMain
+	for _, node := range p.elements {
+		if node == nil || !isArticle(node) {
+			continue
+		}
+		if prose := p.prose(node); prose > most || found != nil && isWithin(node, found) && prose*10 > most*9 {
+			found, most = node, max(prose, most)
+		}
+	}
+	return found
+}
+
+// within is the main content of one element: readability's, or all of it if that has less than half of its prose.
+func (p *pruning) within(element *html.Node, address *url.URL) *html.Node {
+	if found := mainContent(copyWithout(element, p.taken), address); letters(found)*2 >= p.prose(element) {
+		return found
+	}
+	return copyWithout(element, p.taken)
+}
+
+// touches reports whether any of the content stood in an element of the page.
+func (p *pruning) touches(content, element *html.Node) bool {
+	if content == nil {
+		return false
+	}
+	for _, kept := range numbered(content) {
+		if kept.order < len(p.elements) && isWithin(p.elements[kept.order], element) {
+			return true
+		}
+	}
+	return false
 }
 
 // container is the innermost element that holds nearly all of the page's prose outside its furniture, or nil.

@@ -31,3 +31,12 @@ func TestTeasersAboveTheTextAreNotItsOpening(t *testing.T) {
 		}
 	}
 }
+
+func TestBoxLongerThanTheArticleOutsideTheMainPartIsNotIt(t *testing.T) {
+	box := strings.Repeat("<p>The provider stores an address, a time and the page from which a visitor came, for as long as its own terms allow it to.</p>", 6)
+	doc := readPage(t, `<meta property="og:title" content="No ferry to the outer islands in January">`,
+		`<div><div><div>`+box+`</div></div></div><div><div><main><h1>No ferry to the outer islands in January</h1><div>`+lead+`</div><div><div>`+middle+`</div></div><div>`+end+`</div></main></div></div>`)
+	if text := ownText(doc); strings.Contains(text, "stores an address") || !strings.Contains(text, "lamp oil") {
+		t.Errorf("got %q", text)
+	}
+}
