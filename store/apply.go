@@ -117,7 +117,7 @@ func (c counter) mark(feed int64, field string, value bool) {
 	}
 }
 
-func (c counter) write(ctx context.Context, tx *sql.Tx) error {
+func (c counter) write(ctx context.Context, tx querier) error {
 	for feed, by := range c {
 		if _, err := tx.ExecContext(ctx,
 			`UPDATE feeds SET articles = articles + ?, unread = unread + ?, starred = starred + ? WHERE id = ?`,

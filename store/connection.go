@@ -20,7 +20,7 @@ type connectionKind []string
 // The settings of each kind of connection. A log that grew large under a long reader is cut back afterwards.
 var (
 	durableConnection = connectionKind{"synchronous(FULL)", "wal_autocheckpoint(2000)", "journal_size_limit(16777216)"}
-	quickConnection   = connectionKind{"synchronous(NORMAL)", "wal_autocheckpoint(2000)", "journal_size_limit(16777216)"}
+	quickConnection   = connectionKind{"synchronous(NORMAL)", "wal_autocheckpoint(12000)", "journal_size_limit(16777216)", "cache_size(-6000)"}
 	readConnection    = connectionKind{"query_only(1)"}
 )
 

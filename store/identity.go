@@ -31,53 +31,49 @@ type known struct {
 
 // identify finds for each entry the article that it is, as far as it is stored: by its key, else by its link.
 // (Publishers change guids and keep links, and the other way round.)
-func (in *ingest) identify(feed int64, list []feeds.Entry) (map[int]known, error) {
-	var stored int
-	if _, err := one(in.ctx, in.once, `SELECT articles FROM feeds WHERE id = ?`, []any{feed}, &stored); err != nil {
-		return nil, err
-	}
+func (in *ingest) identify(feed int64, rows []row) (map[int]known, error) {
 	identified := map[int]known{}
-	if stored == 0 && in.counts[feed] == nil {
+	if in.feeds[feed].articles == 0 && in.counts[feed] == nil {
 		return identified, nil
 	}
-	byKey, err := in.knownBy(`key_hash`, feed, keysOf(list))
+	byKey, err := in.knownBy(`key_hash`, feed, keysOf(rows))
 	if err != nil {
 		return nil, err
 	}
 	var orphans []int
-	for i := range list {
-		if have := byKey[hash(list[i].Key)]; len(have) > 0 {
+	for i := range rows {
+		if have := byKey[rows[i].key]; len(have) > 0 {
 			identified[i] = have[0]
-		} else if list[i].LinkKey != "" {
+		} else if rows[i].link != 0 {
 			orphans = append(orphans, i)
 		}
 	}
-	return identified, in.identifyByLink(feed, list, orphans, identified)
+	return identified, in.identifyByLink(feed, rows, orphans, identified)
 }
 
 // identifyByLink looks for articles whose guid changed. The link must be the only one of its kind on both sides,
 // and the article must not be in the document under its own key.
-func (in *ingest) identifyByLink(feed int64, list []feeds.Entry, orphans []int, identified map[int]known) error {
+func (in *ingest) identifyByLink(feed int64, rows []row, orphans []int, identified map[int]known) error {
 	if len(orphans) == 0 {
 		return nil
 	}
 	inDocument := map[int64]bool{}
-	linkCount := map[string]int{}
+	linkCount := map[int64]int{}
 	links := make([]int64, 0, len(orphans))
-	for i := range list {
-		inDocument[hash(list[i].Key)] = true
-		linkCount[list[i].LinkKey]++
+	for i := range rows {
+		inDocument[rows[i].key] = true
+		linkCount[rows[i].link]++
 	}
 	for _, i := range orphans {
-		links = append(links, hash(list[i].LinkKey))
+		links = append(links, rows[i].link)
 	}
 	byLink, err := in.knownBy(`link_hash`, feed, links)
 	if err != nil {
 		return err
 	}
 	for _, i := range orphans {
-		have := byLink[hash(list[i].LinkKey)]
-		if len(have) == 1 && linkCount[list[i].LinkKey] == 1 && !inDocument[have[0].key] && resembles(have[0], &list[i]) {
+		have := byLink[rows[i].link]
+		if len(have) == 1 && linkCount[rows[i].link] == 1 && !inDocument[have[0].key] && resembles(have[0], rows[i].entry) {
 			identified[i] = have[0]
 		}
 	}
@@ -115,22 +111,23 @@ func (in *ingest) knownBy(column string, feed int64, hashes []int64) (map[int64]
 	return found, err
 }
 
-func keysOf(list []feeds.Entry) []int64 {
-	hashes := make([]int64, len(list))
-	for i := range list {
-		hashes[i] = hash(list[i].Key)
+func keysOf(rows []row) []int64 {
+	hashes := make([]int64, len(rows))
+	for i := range rows {
+		hashes[i] = rows[i].key
 	}
 	return hashes
 }
 
 // contentHash stands for all that an edit of an entry can change.
-func contentHash(entry *feeds.Entry, details string) int64 {
-	sum := sha256.New()
-	for _, part := range []string{entry.Title, entry.Link, entry.Author, bodyOf(entry), details} {
-		_, _ = sum.Write([]byte(part))
-		_, _ = sum.Write([]byte{0})
+func contentHash(entry *feeds.Entry, details string, space *[]byte) int64 {
+	all := (*space)[:0]
+	for _, part := range [...]string{entry.Title, entry.Link, entry.Author, bodyOf(entry), details} {
+		all = append(append(all, part...), 0)
 	}
-	return int64(binary.LittleEndian.Uint64(sum.Sum(nil)))
+	*space = all
+	sum := sha256.Sum256(all)
+	return int64(binary.LittleEndian.Uint64(sum[:]))
 }
 
 // bodyOf is the text of an entry: the longer one, if it has two.

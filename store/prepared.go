@@ -10,6 +10,7 @@ import (
 type prepared struct {
 	from       preparer
 	statements map[string]*sql.Stmt
+	ready      func(ctx context.Context, text string) *sql.Stmt // a statement that is there already, or nil; may be nil
 }
 
 // preparer is a connection pool or a transaction.
@@ -35,11 +36,20 @@ func (p *prepared) statement(ctx context.Context, text string) (*sql.Stmt, error
 	if known := p.statements[text]; known != nil {
 		return known, nil
 	}
-	fresh, err := p.from.PrepareContext(ctx, text)
+	fresh, err := p.fresh(ctx, text)
 	if err == nil {
 		p.statements[text] = fresh
 	}
 	return fresh, err
+}
+
+func (p *prepared) fresh(ctx context.Context, text string) (*sql.Stmt, error) {
+	if p.ready != nil {
+		if known := p.ready(ctx, text); known != nil {
+			return known, nil
+		}
+	}
+	return p.from.PrepareContext(ctx, text)
 }
 
 // ExecContext runs a statement that returns no rows.

@@ -35,6 +35,7 @@ type Store struct {
 	turn    chan struct{}
 	wrote   atomic.Bool
 	packer  packer
+	lasting lasting // of quick
 	texts   texts
 	watch   watch
 	closing sync.Once
@@ -85,6 +86,7 @@ func (s *Store) Close() error {
 		if s.wrote.Load() {
 			s.optimize()
 		}
+		s.lasting.close()
 		if s.reader != nil {
 			err = s.reader.Close()
 		}

@@ -43,6 +43,7 @@ func (r *run) ask(ctx context.Context, c candidate) (finding, bool) {
 		response.Release()
 		return finding{Outcome: outcome}, err == nil
 	}
+	response.Body = nil // what waits to be saved holds no second copy of the document
 	return finding{outcome, response.Release}, err == nil
 }
 

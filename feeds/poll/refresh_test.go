@@ -284,7 +284,7 @@ func TestASlowBookHoldsTheFetchingBack(t *testing.T) {
 			time.Sleep(30 * time.Millisecond)
 			previous, n = n, countVisits(w)
 		}
-		if n := countVisits(w); n > 32+writerQueue+batchFeeds+1 {
+		if n := countVisits(w); n > 32+writerQueue+savers*batchFeeds+1 {
 			t.Errorf("%d feeds were fetched while the book could save none", n)
 		}
 		close(release)
