@@ -41,6 +41,9 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.NextMatch:       func(m *Model) tea.Cmd { return m.nextMatch(1) },
 		keys.PreviousMatch:   func(m *Model) tea.Cmd { return m.nextMatch(-1) },
 		keys.ShowRemoved:     (*Model).toggleRemoved,
+		keys.NextPassage:     func(m *Model) tea.Cmd { return m.selectPassage(1) },
+		keys.PreviousPassage: func(m *Model) tea.Cmd { return m.selectPassage(-1) },
+		keys.Judge:           (*Model).judge,
 		keys.FullText:        (*Model).fullText,
 		keys.OpenInBrowser:   (*Model).openInBrowser,
 		keys.CopyLink:        (*Model).copyLink,
@@ -109,6 +112,9 @@ func (m *Model) where() keys.Where {
 	where := [...]keys.Where{feedsPane: keys.InFeeds, headlinesPane: keys.InHeadlines, articlePane: keys.InArticle}[m.focus]
 	if m.lit() && m.help == nil {
 		where |= keys.Lit
+	}
+	if m.sifting() && m.help == nil {
+		where |= keys.Sifting
 	}
 	return where
 }

@@ -191,6 +191,9 @@ func (msg undone) arrive(m *Model) tea.Cmd {
 		return nil
 	}
 	m.say(msg.sentence())
+	if msg.undone.Verdict {
+		return tea.Batch(m.reread(), m.reclean())
+	}
 	return m.reread()
 }
 

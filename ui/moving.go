@@ -161,6 +161,7 @@ func (m *Model) back() tea.Cmd {
 	switch {
 	case m.lit():
 		return m.endSearch()
+	case m.focus == articlePane && m.reader.Unselect():
 	case m.zen:
 		return m.toggleZen()
 	case m.focus == articlePane:
@@ -177,6 +178,8 @@ func (m *Model) leave() tea.Cmd {
 	switch {
 	case m.lit():
 		return m.endSearch()
+	case m.focus == articlePane && m.reader.Unselect():
+		return nil
 	case m.zen:
 		return m.toggleZen()
 	case m.focus == headlinesPane:

@@ -189,12 +189,12 @@ func (m *Model) fullText() tea.Cmd {
 }
 
 func (m *Model) toggleRemoved() tea.Cmd {
-	switch {
-	case m.reader.Article() == nil:
-	case m.reader.Removed() == 0:
-		m.say("Nothing was removed from this article.")
-	default:
-		m.reader.ToggleRemoved()
+	if m.reader.Article() == nil {
+		return nil
+	}
+	m.reader.ToggleRemoved()
+	if m.reader.Removed() == 0 && m.reader.ShowsRemoved() {
+		m.say("Nothing was removed from this article" + m.inBrackets(keys.NextPassage, "selects a passage") + ".")
 	}
 	return nil
 }

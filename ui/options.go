@@ -47,6 +47,7 @@ func (o Options) withDefaults() Options {
 	if o.Opener.Store == nil {
 		o.Opener = article.Opener{Store: o.Store, Poller: o.Poller, Clock: o.Clock, Log: o.Log, Learns: true}
 	}
+	o.Opener.Rules = o.Config.Sites
 	return o
 }
 

@@ -46,6 +46,9 @@ func (m *Model) perform(command keys.Command) tea.Cmd {
 	case action.Where == keys.Lit && !m.lit():
 		m.refuse("Nothing is searched for.")
 		return nil
+	case action.Where == keys.Sifting && !m.sifting():
+		m.refuse("What was cut is not shown" + m.inBrackets(keys.ShowRemoved, "shows it") + ".")
+		return nil
 	case command.Argument == "":
 		return m.act(command.Name)
 	case keys.Repeats(command.Name):

@@ -50,6 +50,7 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 	if len(msg.changes.Added)+len(msg.changes.Returned) > 0 && m.options.Poller != nil && !m.refresh.running {
 		cmds = append(cmds, m.startRefresh(poll.Request{}, true))
 	}
+	cmds = append(cmds, m.takeRules(msg.config.Sites))
 	return tea.Batch(cmds...)
 }
 

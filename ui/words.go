@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"broadsheet/ui/feedlist"
@@ -96,7 +97,7 @@ func (m *Model) statusLine() string {
 	if m.doctor != nil {
 		return m.doctorBar().View(m.layout.width, m.look)
 	}
-	now := statusShows{m.message(), m.refreshNote(), m.said.problem, m.layout.width, m.focus, m.lit(), m.bindings}
+	now := statusShows{m.message(), m.refreshNote(), m.said.problem, m.layout.width, m.focus, m.lit(), m.sifting(), m.bindings}
 	return m.status.paint(now, m.look, func(now statusShows, look *theme.Theme) string {
 		bar := status.Bar{Message: now.message, Problem: now.problem, Note: now.note, Hints: m.hints()}
 		return bar.View(now.width, look)
@@ -110,6 +111,7 @@ type statusShows struct {
 	width         int
 	focus         pane
 	lit           bool
+	sifting       bool
 	bindings      *keys.Map
 }
 
@@ -159,6 +161,8 @@ func (m *Model) articleMessage() string {
 	switch removed := m.reader.Removed(); {
 	case m.article.fetching:
 		return progress + "Fetching the full text …"
+	case m.reader.Selects():
+		return progress + m.passageMessage()
 	case removed == 1:
 		return progress + "1 passage removed"
 	case removed > 1:
@@ -185,6 +189,8 @@ func (m *Model) hints() []status.Hint {
 		names = append([]keys.Name{keys.Cancel}, names...)
 	case m.lit():
 		names = append([]keys.Name{keys.NextMatch, keys.PreviousMatch}, names...)
+	case m.sifting():
+		names = append([]keys.Name{keys.NextPassage, keys.Judge, keys.ShowRemoved}, slices.DeleteFunc(slices.Clone(names), func(n keys.Name) bool { return n == keys.ShowRemoved })...)
 	}
 	return m.hintsFor(names)
 }

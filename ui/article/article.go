@@ -27,6 +27,11 @@ const retryPage = time.Hour
 
 // Opener opens articles.
 type Opener struct {
+	// Rules are the user's own on what is begging.
+	Rules []feeds.SiteRules
+	// unsaid is the print of a block of which the user is taken to have said nothing; 0 is none.
+	unsaid uint64
+
 	Store  *store.Store
 	Poller *poll.Poller // nil: pages are never fetched
 	Clock  feeds.Clock
@@ -91,7 +96,7 @@ func (o Opener) best(ctx context.Context, stored store.Article, sources []feeds.
 		failed = errNoText
 	)
 	for _, source := range sources {
-		cleaned, err := clean.Read(ctx, source, known(stored.Headline), o.Store.SiteMemory(stored.ID))
+		cleaned, err := clean.ReadWith(ctx, source, known(stored.Headline), o.Store.SiteMemory(stored.ID), clean.Options{Say: o.say()})
 		if err != nil {
 			failed = err
 			continue

@@ -14,6 +14,7 @@ import (
 	"broadsheet/feeds"
 	"broadsheet/feeds/edition"
 	"broadsheet/feeds/fetch"
+	"broadsheet/feeds/page"
 	"broadsheet/feeds/parse"
 	"broadsheet/feeds/poll"
 	"broadsheet/store"
@@ -99,6 +100,23 @@ func (at *Place) configIfAny() (*config.Config, error) {
 	return settings, err
 }
 
+// siteRules are the user's own rules on what is begging; without a config there are none.
+func (at *Place) siteRules() ([]feeds.SiteRules, error) {
+	if path, err := at.configPath(); err != nil || path == "" {
+		return nil, nil // nowhere that a config could be
+	}
+	if at.configFlag != "" {
+		if _, err := at.writtenConfig(); err != nil {
+			return nil, err
+		}
+	}
+	settings, err := at.configIfAny()
+	if err != nil {
+		return nil, err
+	}
+	return settings.Sites, nil
+}
+
 // store opens the store, makes it if it must, and brings its subscriptions in line with the config.
 func (at *Place) store(ctx context.Context) (*store.Store, error) {
 	if at.kept != nil {
@@ -182,7 +200,7 @@ func (at *Place) poller(ctx context.Context) (*poll.Poller, error) {
 func known() config.Known {
 	return config.Known{
 		Actions: keys.Actions(), Themes: theme.Names(), Presets: keys.Presets(),
-		Key: keys.Sequence, Clash: keys.Clash, Apart: keys.Apart,
+		Key: keys.Sequence, Clash: keys.Clash, Apart: keys.Apart, Selector: page.CheckSelector,
 		Command: func(text string) error {
 			_, err := keys.Parse(text)
 			return err

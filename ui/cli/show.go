@@ -63,6 +63,10 @@ func show(ctx context.Context, at *Place, reference string, options showOptions)
 	if kept == nil {
 		return unknownArticle(reference)
 	}
+	rules, err := at.siteRules()
+	if err != nil {
+		return err
+	}
 	ids, err := kept.Find(ctx, reference)
 	if errors.Is(err, store.ErrUnknown) {
 		return unknownArticle(reference)
@@ -70,7 +74,7 @@ func show(ctx context.Context, at *Place, reference string, options showOptions)
 	if err != nil {
 		return err
 	}
-	opened, err := article.Opener{Store: kept, Clock: at.Clock, Log: at.log()}.Open(ctx, ids[0])
+	opened, err := article.Opener{Store: kept, Clock: at.Clock, Log: at.log(), Rules: rules}.Open(ctx, ids[0])
 	if err != nil {
 		return err
 	}

@@ -33,13 +33,16 @@ func Groups() []Group { return []Group{Moving, Reading, Marking, Feeds, Program}
 // Where is the set of places in which an action can be taken.
 type Where uint8
 
-// The places: the panes, and the page on the health of the feeds. Lit stands above the panes: it is where one is while the matches of a search are lit.
+// The places: the panes, and the page on the health of the feeds. Two
+// stand above the panes, and their keys go before those of the pane: Lit is where one is while the matches of a search
+// are lit, Sifting while what was cut from the open article is shown.
 const (
 	InFeeds Where = 1 << iota
 	InHeadlines
 	InArticle
 	InDoctor
 	Lit
+	Sifting
 
 	Everywhere = InFeeds | InHeadlines | InArticle | InDoctor
 )

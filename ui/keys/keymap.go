@@ -46,7 +46,10 @@ type binding struct {
 }
 
 // places are all single places, for the maps that Lookup asks.
-var places = []Where{InFeeds, InHeadlines, InArticle, InDoctor, Lit}
+var places = []Where{InFeeds, InHeadlines, InArticle, InDoctor, Lit, Sifting}
+
+// above are the places that stand above the panes.
+var above = []Where{Lit, Sifting}
 
 // inPanes is where macros are: most of what they may do is done there.
 const inPanes = InFeeds | InHeadlines | InArticle
@@ -192,16 +195,17 @@ func (m *Map) enter(now binding, where Where) {
 	}
 }
 
-// Lookup returns what keys pressed one after the other, as Bubble Tea spells them, do in a place. Where a search is
-// lit, its own keys go before those of the pane.
+// Lookup returns what keys pressed one after the other, as Bubble Tea spells them, do in a place. What
+// stands above a pane goes before it.
 func (m *Map) Lookup(steps []string, where Where) ([]Command, bool) {
 	keys := Join(steps)
-	if where&Lit != 0 {
-		if found, ok := m.byPlace[Lit][keys]; ok {
+	for _, place := range above {
+		if found, ok := m.byPlace[place][keys]; ok && where&place != 0 {
 			return found.commands, true
 		}
+		where &^= place
 	}
-	found, ok := m.byPlace[where&^Lit][keys]
+	found, ok := m.byPlace[where][keys]
 	return found.commands, ok
 }
 

@@ -36,6 +36,9 @@ const (
 	NextMatch       Name = "next-match"
 	PreviousMatch   Name = "previous-match"
 	ShowRemoved     Name = "show-removed"
+	NextPassage     Name = "next-passage"
+	PreviousPassage Name = "previous-passage"
+	Judge           Name = "judge"
 	FullText        Name = "full-text"
 	OpenLink        Name = "open-link"
 	OpenInBrowser   Name = "open-in-browser"
@@ -105,6 +108,9 @@ var table = []Action{
 	{NextMatch, []string{"n"}, "next match", "Go to the next match, while matches are lit.", Reading, Lit},
 	{PreviousMatch, []string{"N"}, "previous match", "Go to the match before, while matches are lit.", Reading, Lit},
 	{ShowRemoved, []string{"x"}, "removed", "Show or hide what was cut from the article, and why.", Reading, InArticle | InHeadlines},
+	{NextPassage, []string{"tab"}, "next passage", "Select the next passage of the article, while what was cut is shown.", Reading, Sifting},
+	{PreviousPassage, []string{"shift+tab"}, "passage before", "Select the passage before.", Reading, Sifting},
+	{Judge, []string{"X"}, "judge", "Say of the selected passage that it was article, or that it is begging, here and in all later articles of the site.", Reading, Sifting},
 	{FullText, []string{"F"}, "full text", "Fetch the whole text from the article's page.", Reading, InArticle | InHeadlines},
 	{OpenLink, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}, "link", "Open the link with this number.", Reading, InArticle},
 	{OpenInBrowser, []string{"o"}, "browser", "Open the article in the browser.", Reading, InArticle | InHeadlines},

@@ -13,9 +13,10 @@ import (
 
 // painter turns lines into strings with the escape sequences of a theme. It writes no others.
 type painter struct {
-	roles []role
-	looks map[look]escapes
-	theme *theme.Article
+	selected bool // what is painted now is in the selected passage
+	roles    []role
+	looks    map[look]escapes
+	theme    *theme.Article
 
 	picture func(run typeset.Run) string // a row of a picture, painted
 }
@@ -28,8 +29,9 @@ type role struct {
 
 // look is what decides the escape sequences of a run.
 type look struct {
-	style typeset.Style
-	match match
+	style    typeset.Style
+	match    match
+	selected bool
 }
 
 // match says whether a stretch of text is a hit of the search.
@@ -100,6 +102,9 @@ func (p *painter) escapes(l look) escapes {
 	case l.style&^typeset.Drawn == 0:
 		style = p.theme.Text
 	}
+	if l.selected {
+		style = style.Inherit(p.theme.Selected)
+	}
 	on, off, _ := strings.Cut(style.Inline(true).Render("x"), "x")
 	p.looks[key] = escapes{on, off}
 	return p.looks[key]
@@ -137,7 +142,7 @@ func (p *painter) run(b *strings.Builder, run typeset.Run, at int, hits []hit) {
 		}
 		start, end = max(start, 0), min(end, len(rest))
 		p.paint(b, rest[:start], look{style: style})
-		p.paint(b, rest[start:end], look{style, h.match})
+		p.paint(b, rest[start:end], look{style: style, match: h.match})
 		rest = rest[end:]
 		at += end
 	}
@@ -148,6 +153,7 @@ func (p *painter) paint(b *strings.Builder, s string, l look) {
 	if s == "" {
 		return
 	}
+	l.selected = p.selected
 	e := p.escapes(l)
 	b.WriteString(e.on)
 	b.WriteString(text.Printable(s))

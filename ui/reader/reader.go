@@ -34,6 +34,7 @@ type Reader struct {
 	width       int
 	height      int
 	showRemoved bool
+	passage     int // 1 + the index of the selected block; 0 is none
 	sideways    int
 
 	page   *typeset.Page // the article at the present width; nil while there is none
@@ -64,16 +65,19 @@ func (r *Reader) SetArticle(article *clean.Article, enclosures ...feeds.Enclosur
 	r.article, r.enclosures = article, enclosures
 	r.pictures = pictures{on: r.pictures.on}
 	r.top, r.sideways = 0, 0
-	r.showRemoved = false
+	r.showRemoved, r.passage = false, 0
 	r.search = search{}
 	r.lay()
 }
 
-// ReplaceArticle shows another text of the same article (its full page, for one) and stays at the place.
+// ReplaceArticle shows another text of the same article (its full page, for one) and stays at the place, and on the
+// selected passage.
 func (r *Reader) ReplaceArticle(article *clean.Article) {
 	position := r.Position()
+	passage := r.passageIn(article)
 	r.article = article
 	r.lay()
+	r.passage = passage
 	r.Restore(position)
 	r.find()
 }
@@ -123,7 +127,7 @@ func (r *Reader) SetEmpty(sentence string) { r.options.Empty = sentence }
 
 // ToggleRemoved shows what was removed in its place, or hides it again.
 func (r *Reader) ToggleRemoved() {
-	r.showRemoved = !r.showRemoved
+	r.showRemoved, r.passage = !r.showRemoved, 0
 	r.layAtPlace()
 }
 

@@ -237,7 +237,7 @@ func TestViewFillsExactlyItsPane(t *testing.T) {
 
 func step(t *rapid.T, r *Reader, articles []*clean.Article) {
 	number := rapid.IntRange(-30, 90)
-	switch rapid.IntRange(0, 13).Draw(t, "step") {
+	switch rapid.IntRange(0, 14).Draw(t, "step") {
 	case 0:
 		r.SetArticle(rapid.SampledFrom(articles).Draw(t, "article"))
 	case 1, 2, 3:
@@ -262,6 +262,8 @@ func step(t *rapid.T, r *Reader, articles []*clean.Article) {
 		r.Restore(Position{Block: number.Draw(t, "block"), Offset: number.Draw(t, "offset")})
 	case 13:
 		r.Sideways(number.Draw(t, "cells"))
+	case 14:
+		r.SelectPassage(rapid.IntRange(-1, 1).Draw(t, "passages"))
 	}
 }
 

@@ -24,6 +24,10 @@ func (r *Reader) View() string {
 		if index >= len(r.page.Lines) || len(r.page.Lines[index].Runs) == 0 {
 			continue
 		}
+		if r.isSelected(index) {
+			b.WriteString(r.selectedLine(index, text.Width(margin)))
+			continue
+		}
 		b.WriteString(margin)
 		b.WriteString(r.line(index))
 	}

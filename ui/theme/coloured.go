@@ -87,5 +87,7 @@ func colouredArticle(p palette) Article {
 		Note:       in(p.dim),
 		Match:      on(in(p.matchText), p.match),
 		MatchOn:    on(in(p.matchText), p.current).Bold(true),
+		Selected:   on(style(), p.selected),
+		SelectBar:  in(p.accent).Bold(true),
 	}
 }

@@ -66,5 +66,7 @@ func plainArticle() Article {
 		Note:       style().Faint(true),
 		Match:      style().Underline(true).Bold(true),
 		MatchOn:    style().Reverse(true),
+		Selected:   style().Reverse(true),
+		SelectBar:  style().Bold(true),
 	}
 }

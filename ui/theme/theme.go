@@ -79,6 +79,8 @@ type Article struct {
 	Note       Style // what the reader says itself at the end of an article
 	Match      Style
 	MatchOn    Style // the match one stands on
+	Selected   Style // behind the passage that is selected
+	SelectBar  Style // the bar beside it
 }
 
 // State is how a row stands in its list.
