@@ -20,4 +20,6 @@ type Source struct {
 	ContentType string // as the server said it, for the decoding; "" is unknown (feed bodies are UTF-8)
 	URL         string // final address: base of relative links, and the site it belongs to
 	FetchedAt   time.Time
+	Parts       []Source // the further parts, in order, of an article that is cut into several pages
+	Missing     string   // why the parts after these could not be had; "" if there are none
 }

@@ -11,6 +11,7 @@ type Article struct {
 	document.Document            // its Blocks are all blocks, kept and removed
 	Removals          []*Removal // parallel to Blocks; nil where the block is kept
 	Excerpt           bool       // the text is only a teaser of a longer one
+	Missing           string     // why the last parts of an article of several pages are not here; "" if they are
 	Weights           []Weight   // parallel to Blocks where Options asked for them
 	// Verdicts are what the user said of the blocks themselves, parallel to Blocks; nil where nothing was said.
 	Verdicts []*feeds.Verdict

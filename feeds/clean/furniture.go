@@ -16,6 +16,10 @@ func furniture(r *reading) {
 		if mark == "" || mark == "standfirst" {
 			continue
 		}
+		if mark == page.Repeated {
+			r.remove(p, Duplicate, reasons[Duplicate])
+			continue
+		}
 		category, known := markCategories[mark]
 		if !known {
 			category = Furniture

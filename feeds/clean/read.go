@@ -59,6 +59,7 @@ func ReadWith(ctx context.Context, source feeds.Source, known Known, memory Memo
 		stage.run(r)
 	}
 	article := r.article(source.Kind)
+	article.Missing = source.Missing
 	if options.Weigh {
 		article.Weights = r.weights()
 	}
@@ -107,7 +108,7 @@ func name(source feeds.Source) string {
 func parse(source feeds.Source, rules []page.Rule) (document.Document, error) {
 	switch source.Kind {
 	case feeds.SourcePage:
-		return page.Read(source.Body, source.ContentType, source.URL, rules...)
+		return page.ReadSource(source, rules...)
 	case feeds.SourceText:
 		return document.Document{URL: source.URL, Blocks: document.FromText(string(source.Body))}, nil
 	default:

@@ -9,6 +9,7 @@ import (
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/fetch"
+	"broadsheet/feeds/page"
 )
 
 // maxPage is the limit for a page; longer ones are no articles.
@@ -17,13 +18,30 @@ const maxPage = 4 << 20
 // pageTypes are the kinds of body that can be read as an article; a picture or a film is not even begun.
 var pageTypes = []string{"text/html", "application/xhtml", "text/plain", "application/xml", "text/xml"}
 
-// Page fetches the page behind an article that a person opens, and keeps it in the book. Its manners are those of a poll:
+// Page fetches the page behind an article that a person opens, with the further parts of the article where it is cut
+// into several pages, and keeps it in the book. Its manners are those of a poll:
 // it respects a host's block, and does not ask one host more often than a person reads.
 func (p *Poller) Page(ctx context.Context, article int64, url string) (feeds.Source, error) {
 	return p.page(ctx, article, url, openedPerMinute)
 }
 
 func (p *Poller) page(ctx context.Context, article int64, url string, perMinute int) (feeds.Source, error) {
+	get := func(ctx context.Context, url string) (feeds.Source, error) { return p.getPage(ctx, url, perMinute) }
+	source, err := get(ctx, url)
+	if err != nil {
+		return feeds.Source{}, p.pageFailed(ctx, article, err)
+	}
+	if source, err = page.Follow(ctx, source, get); err != nil {
+		return feeds.Source{}, err
+	}
+	if err := p.options.Book.SavePage(ctx, article, source, ""); err != nil {
+		return source, fmt.Errorf("keeping the page: %w", err)
+	}
+	return source, nil
+}
+
+// getPage fetches one page.
+func (p *Poller) getPage(ctx context.Context, url string, perMinute int) (feeds.Source, error) {
 	if err := p.awaitTurn(ctx, fetch.Host(url), p.pages, perMinute); err != nil {
 		return feeds.Source{}, err
 	}
@@ -35,23 +53,19 @@ func (p *Poller) page(ctx context.Context, article int64, url string, perMinute 
 		Admit:    p.admit,
 	})
 	if err != nil {
-		return feeds.Source{}, p.pageFailed(ctx, article, err)
+		return feeds.Source{}, err
 	}
 	if text := response.Problem(); text != "" {
 		p.blockByPage(ctx, response)
-		return feeds.Source{}, p.pageFailed(ctx, article, errors.New(text))
+		return feeds.Source{}, errors.New(text)
 	}
-	source := feeds.Source{
+	return feeds.Source{
 		Kind:        feeds.SourcePage,
 		Body:        response.Body,
 		ContentType: response.ContentType,
 		URL:         response.URL,
 		FetchedAt:   p.now(),
-	}
-	if err := p.options.Book.SavePage(ctx, article, source, ""); err != nil {
-		return source, fmt.Errorf("keeping the page: %w", err)
-	}
-	return source, nil
+	}, nil
 }
 
 // awaitTurn waits until the host may be asked at that pace. A host that wants to be left alone is not waited for.
