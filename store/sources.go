@@ -81,7 +81,18 @@ func (s *Store) sourcesOf(ctx context.Context, from querier, article int64) ([]f
 			sources = append(sources, source)
 			return err
 		})
-	return sources, err
+	if err != nil {
+		return nil, err
+	}
+	for i := range sources {
+		if sources[i].Kind != feeds.SourcePage {
+			continue
+		}
+		if err := s.readParts(ctx, from, article, &sources[i]); err != nil {
+			return nil, err
+		}
+	}
+	return sources, nil
 }
 
 // SaveSource keeps a source of an article in place of the one of its kind.
@@ -103,6 +114,11 @@ func (s *Store) saveSource(ctx context.Context, tx *sql.Tx, article int64, sourc
 	}
 	if !found {
 		return fmt.Errorf("article %d: %w", article, ErrUnknown)
+	}
+	if source.Kind == feeds.SourcePage {
+		if err := s.saveParts(ctx, tx, article, source); err != nil {
+			return err
+		}
 	}
 	packed, err := s.packer.pack(source.Body, nil)
 	if err != nil {
