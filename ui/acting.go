@@ -45,7 +45,11 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.PreviousPassage: func(m *Model) tea.Cmd { return m.selectPassage(-1) },
 		keys.Judge:           (*Model).judge,
 		keys.FullText:        (*Model).fullText,
+		keys.HintLinks:       (*Model).hintLinks,
+		keys.OpenPicture:     (*Model).openPicture,
+		keys.Download:        (*Model).askDownload,
 		keys.OpenInBrowser:   (*Model).openInBrowser,
+		keys.BrowseAndRead:   func(m *Model) tea.Cmd { return tea.Batch(m.openInBrowser(), m.markTarget(true)) },
 		keys.CopyLink:        (*Model).copyLink,
 
 		keys.ToggleRead:  (*Model).toggleRead,
@@ -82,6 +86,9 @@ func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	}
 	if m.macro.running && (key.String() == "esc" || key.String() == "ctrl+c") {
 		return m.stopPlaying()
+	}
+	if key.String() == "esc" && m.download.name != "" && m.help == nil && m.doctor == nil {
+		return m.askStopDownload()
 	}
 	if m.article.number != "" && isDigit(key.String()) {
 		return m.typeLink(key.Text)

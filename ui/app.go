@@ -53,6 +53,8 @@ type Model struct {
 	refresh  refreshing
 	watch    watching
 	said     said
+	pictures picturing
+	download downloading
 	passed   []store.Headline // that were scrolled past, and are to be written as read
 	refusals int              // how often something could not be done, so far
 	past     past
@@ -79,6 +81,7 @@ func New(ctx context.Context, options Options) *Model {
 	m.feeds = feedlist.New(m.look)
 	m.headlines = headlines.New(m.look, options.Clock)
 	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
+	m.pictures = newPicturing(options)
 	m.edition.view = feedlist.Default()
 	m.watch.stamp, _ = config.StampOf(options.ConfigPath) // a file that can't be looked at is tried again every second
 	m.watch.ticked = m.now().Round(0)
@@ -92,22 +95,31 @@ func New(ctx context.Context, options Options) *Model {
 
 // Init starts what goes on by itself.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.restore(), tick(), tea.RequestBackgroundColor, m.offerMoved(m.options.Changes))
+	return tea.Batch(m.restore(), tick(), tea.RequestBackgroundColor, m.askTerminal(), m.offerMoved(m.options.Changes))
 }
 
-// Update routes a message to the part of the reader that it concerns.
+// Update takes a message, and asks for the pictures that came into sight by it.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := m.handle(msg)
+	if pictures := m.wantPictures(); pictures != nil {
+		return m, tea.Batch(cmd, pictures)
+	}
+	return m, cmd
+}
+
+// handle routes a message to the part of the reader that it concerns.
+func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		return m, m.resize(msg.Width, msg.Height)
+		return m.resize(msg.Width, msg.Height)
 	case tea.KeyPressMsg:
-		return m, m.press(msg)
+		return m.press(msg)
 	case tea.PasteMsg:
-		return m, m.paste(msg.Content)
+		return m.paste(msg.Content)
 	case tea.MouseClickMsg:
-		return m, m.click(msg.Mouse())
+		return m.click(msg.Mouse())
 	case tea.MouseWheelMsg:
-		return m, m.wheel(msg.Mouse())
+		return m.wheel(msg.Mouse())
 	case tea.BackgroundColorMsg:
 		if m.look.Paper == nil { // else it is the theme's own that the terminal tells of
 			m.dark = msg.IsDark()
@@ -115,17 +127,21 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 	case tea.ColorProfileMsg:
 		m.colours = !m.options.NoColour && hasColours(msg)
+		m.pictures.profile = msg.Profile
 		m.recolour()
+		m.showPictures()
+	case tea.TerminalVersionMsg:
+		m.nameTerminal(msg.Name)
 	case tea.FocusMsg:
 		m.away = false
 	case tea.BlurMsg:
 		m.away = true
 	case tea.ResumeMsg:
-		return m, tea.RequestBackgroundColor
+		return tea.RequestBackgroundColor
 	case message:
-		return m, msg.arrive(m)
+		return msg.arrive(m)
 	}
-	return m, nil
+	return nil
 }
 
 // end waits until all that the user did is on disk and no lease is held any more.

@@ -13,6 +13,9 @@ type question interface {
 	paste(m *Model, text string) tea.Cmd
 }
 
+// barred is a question that stands in the status line as any message does.
+type barred interface{ bar() status.Bar }
+
 // choosing asks for one of a few answers.
 type choosing struct {
 	choice prompt.Choice

@@ -8,8 +8,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// picture draws a layout: f, h and a for the panes, capitals for their title lines, | for rules, s for the status line.
-func picture(l layout) string {
+// drawing draws a layout: f, h and a for the panes, capitals for their title lines, | for rules, s for the status line.
+func drawing(l layout) string {
 	var lines []string
 	for y := range l.height {
 		if y == l.status {
@@ -63,7 +63,7 @@ func TestPanesByWidth(t *testing.T) {
 		{1, mode{focus: headlinesPane, open: true}, "h1"},
 	}
 	for _, test := range tests {
-		lines := strings.Split(picture(arrange(test.width, 20, test.mode)), "\n")
+		lines := strings.Split(drawing(arrange(test.width, 20, test.mode)), "\n")
 		if got := short(lines[1]); got != test.want {
 			t.Errorf("%d columns, %+v: %s, want %s", test.width, test.mode, got, test.want)
 		}
@@ -79,7 +79,7 @@ func TestShortScreensSpareLines(t *testing.T) {
 		0:  "",
 	}
 	for height, want := range tests {
-		if got := strings.ReplaceAll(picture(arrange(3, height, mode{focus: headlinesPane})), "\n", " "); got != want {
+		if got := strings.ReplaceAll(drawing(arrange(3, height, mode{focus: headlinesPane})), "\n", " "); got != want {
 			t.Errorf("%d rows: %s, want %s", height, got, want)
 		}
 	}

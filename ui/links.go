@@ -6,6 +6,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"broadsheet/store/config"
+	"broadsheet/ui/opener"
 	"broadsheet/ui/text"
 )
 
@@ -68,13 +70,45 @@ func (m *Model) targetLink() (url string, ok bool) {
 	return h.URL, h.URL != ""
 }
 
+// browse opens an address by the program that the config names for it, else in the browser.
 func (m *Model) browse(url string) tea.Cmd {
+	if found, ok := opener.Find(m.config.Openers, url); ok {
+		return m.openBy(found, url)
+	}
 	open := m.options.Browse
 	if open == nil {
 		return m.handOver(url)
 	}
 	m.say("Opening " + text.Row(url))
 	return func() tea.Msg { return browsed{url, open(url)} }
+}
+
+// openBy starts a program of the config's. One that takes the terminal gets it until it ends.
+func (m *Model) openBy(found config.Opener, url string) tea.Cmd {
+	command, err := opener.Command(found, url)
+	if err != nil {
+		m.fail("Could not open the link", err)
+		return nil
+	}
+	name := text.Row(found.Command[0])
+	if found.Terminal {
+		return tea.ExecProcess(command, func(err error) tea.Msg { return programEnded{name, err} })
+	}
+	m.say("Opening " + text.Row(url) + " with " + name)
+	return func() tea.Msg { return programEnded{name, opener.Start(command)} }
+}
+
+// programEnded is the end of an opener, or of its start.
+type programEnded struct {
+	name string
+	err  error
+}
+
+func (msg programEnded) arrive(m *Model) tea.Cmd {
+	if msg.err != nil {
+		m.fail("Could not open the link with "+msg.name, msg.err)
+	}
+	return nil
 }
 
 func (msg browsed) arrive(m *Model) tea.Cmd {

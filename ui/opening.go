@@ -102,6 +102,7 @@ func (msg articleOpened) arrive(m *Model) tea.Cmd {
 func (m *Model) closeArticle(failed articleOpened) tea.Cmd {
 	m.article, m.ahead = opening{}, nil
 	m.reader.SetArticle(nil)
+	m.dropPictures()
 	m.focusOn(headlinesPane)
 	if !failed.quietly {
 		m.fail("Could not open the article", failed.err)
@@ -113,7 +114,8 @@ func (m *Model) closeArticle(failed articleOpened) tea.Cmd {
 func (m *Model) showText(opened article.Opened) {
 	text := opened.Article
 	m.article.excerpt = text.Excerpt
-	m.reader.SetArticle(&text)
+	m.reader.SetArticle(&text, opened.Enclosures...)
+	m.dropPictures()
 	if m.config.Reading.ShowRemoved {
 		m.reader.ToggleRemoved()
 	}

@@ -11,6 +11,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/download"
+	"broadsheet/feeds/picture"
 	"broadsheet/feeds/poll"
 	"broadsheet/store"
 	"broadsheet/store/config"
@@ -31,6 +33,11 @@ type Options struct {
 	AddFeed    func(ctx context.Context, address string) (string, error) // writes a feed into it, and names it; nil: not here
 	FollowMove func(ctx context.Context, from, to string) error          // writes a feed's new address into it, for the feed to keep its articles; nil: not here
 	Browse     func(url string) error                                    // opens a browser; nil: there is none
+
+	Pictures  *picture.Library                        // nil: no pictures are shown
+	Fetch     download.Fetch                          // fetches the files of articles; nil: none are
+	Downloads func(configured string) (string, error) // the folder they are saved in; must be given with Fetch
+	Getenv    func(string) string                     // tells of the terminal; nil: nothing is known of it
 
 	Changes  store.Changes // what the config changed since the last run
 	Notice   string        // to be said at the start
@@ -83,6 +90,7 @@ func Run(ctx context.Context, at Terminal, options Options) error {
 		}
 	}()
 	_, err := program.Run()
+	_, _ = io.WriteString(at.Output, model.leftPictures())
 	model.end()
 	if err != nil && !errors.Is(err, tea.ErrInterrupted) {
 		return fmt.Errorf("showing the reader: %w", err)

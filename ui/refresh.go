@@ -120,7 +120,7 @@ func (m *Model) spawn(work func() tea.Msg) tea.Cmd {
 }
 
 // replace puts the newest progress in the place of one that nobody took.
-func replace(updates chan poll.Progress, progress poll.Progress) {
+func replace[T any](updates chan T, progress T) {
 	select {
 	case <-updates:
 	default:

@@ -59,6 +59,7 @@ func (m *Model) takeConfig(now *config.Config) []keys.Conflict {
 	conflicts := m.bind()
 	m.reader.SetMeasure(now.Reading.Width)
 	m.recolour()
+	m.showPictures()
 	return conflicts
 }
 

@@ -82,7 +82,7 @@ func (m *Model) statusLine() string {
 	case *typing:
 		line, _ := m.typingLine(ask)
 		return line
-	case *choosing:
+	case barred:
 		return ask.bar().View(m.layout.width, m.look)
 	}
 	if !m.typed.isEmpty() {
@@ -97,11 +97,19 @@ func (m *Model) statusLine() string {
 	if m.doctor != nil {
 		return m.doctorBar().View(m.layout.width, m.look)
 	}
-	now := statusShows{m.message(), m.refreshNote(), m.said.problem, m.layout.width, m.focus, m.lit(), m.sifting(), m.bindings}
+	now := statusShows{m.message(), m.note(), m.said.problem, m.layout.width, m.focus, m.lit(), m.sifting(), m.bindings}
 	return m.status.paint(now, m.look, func(now statusShows, look *theme.Theme) string {
 		bar := status.Bar{Message: now.message, Problem: now.problem, Note: now.note, Hints: m.hints()}
 		return bar.View(now.width, look)
 	})
+}
+
+// note is what is under way: saving a file, or a refresh.
+func (m *Model) note() string {
+	if note := m.downloadNote(); note != "" {
+		return note
+	}
+	return m.refreshNote()
 }
 
 // statusShows is all that the status line depends on.

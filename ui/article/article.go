@@ -12,6 +12,7 @@ import (
 	"broadsheet/feeds"
 	"broadsheet/feeds/clean"
 	"broadsheet/feeds/document"
+	"broadsheet/feeds/picture"
 	"broadsheet/feeds/poll"
 	"broadsheet/store"
 )
@@ -36,15 +37,18 @@ type Opener struct {
 	Poller *poll.Poller // nil: pages are never fetched
 	Clock  feeds.Clock
 	Log    *slog.Logger
-	Learns bool // opening an article teaches the site's memory; a program that only looks does without the write
+	// Pictures are those that may be here already; nil: none are.
+	Pictures *picture.Library
+	Learns   bool // opening an article teaches the site's memory; a program that only looks does without the write
 }
 
 // Opened is an article ready to be shown.
 type Opened struct {
-	Headline  store.Headline
-	Article   clean.Article
-	Source    feeds.SourceKind // what the text was made from; "" if the feed gave none
-	WantsPage bool             // only an excerpt is here, and the settings allow the page to be fetched now
+	Headline   store.Headline
+	Article    clean.Article
+	Source     feeds.SourceKind // what the text was made from; "" if the feed gave none
+	Enclosures []feeds.Enclosure
+	WantsPage  bool // only an excerpt is here, and the settings allow the page to be fetched now
 }
 
 // Open cleans what is stored of an article. It asks no network.
@@ -57,7 +61,7 @@ func (o Opener) Open(ctx context.Context, id int64) (Opened, error) {
 	if err != nil {
 		return Opened{}, err
 	}
-	opened := Opened{Headline: stored.Headline}
+	opened := Opened{Headline: stored.Headline, Enclosures: stored.Enclosures}
 	opened.Article, opened.Source, err = o.best(ctx, stored, sources)
 	if errors.Is(err, errNoText) {
 		opened.Article, err = bare(stored.Headline), nil
@@ -65,6 +69,7 @@ func (o Opener) Open(ctx context.Context, id int64) (Opened, error) {
 	if err != nil {
 		return Opened{}, fmt.Errorf("cleaning article %d: %w", id, err)
 	}
+	measure(&opened.Article, o.Pictures)
 	if o.Learns {
 		o.remember(ctx, opened)
 	}

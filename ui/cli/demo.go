@@ -68,7 +68,9 @@ func runDemo(ctx context.Context, at *Place, directory string, editions []editio
 	if _, err := poller.Refresh(ctx, poll.Request{Force: true}, nil); err != nil {
 		return err
 	}
-	return ui.Run(ctx, at.terminal(), at.readerOptions(kept, poller, settings))
+	options := at.readerOptions(kept, poller, settings)
+	at.addFiles(&options, nil)
+	return ui.Run(ctx, at.terminal(), options)
 }
 
 // builtInto finds a feed among the editions, so that the demo is polled like any other feed, without a network.

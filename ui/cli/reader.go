@@ -45,6 +45,7 @@ func openReader(ctx context.Context, at *Place) error {
 	}
 	options := at.readerOptions(kept, poller, live.load())
 	options.Changes, options.Notice = at.changes, notice
+	at.addFiles(&options, poller.File)
 	if live.load().Path != "" {
 		options.ConfigPath, options.Reload = live.load().Path, live.reload
 		options.AddFeed = func(ctx context.Context, address string) (string, error) {

@@ -41,6 +41,10 @@ const (
 	Judge           Name = "judge"
 	FullText        Name = "full-text"
 	OpenLink        Name = "open-link"
+	HintLinks       Name = "hint-links"
+	OpenPicture     Name = "open-picture"
+	Download        Name = "download"
+	BrowseAndRead   Name = "browse-and-read"
 	OpenInBrowser   Name = "open-in-browser"
 	CopyLink        Name = "copy-link"
 
@@ -113,6 +117,10 @@ var table = []Action{
 	{Judge, []string{"X"}, "judge", "Say of the selected passage that it was article, or that it is begging, here and in all later articles of the site.", Reading, Sifting},
 	{FullText, []string{"F"}, "full text", "Fetch the whole text from the article's page.", Reading, InArticle | InHeadlines},
 	{OpenLink, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}, "link", "Open the link with this number.", Reading, InArticle},
+	{HintLinks, []string{"f"}, "links", "Put letters on the links in sight: typing one opens it, after y copies it.", Reading, InArticle},
+	{OpenPicture, []string{"i"}, "picture", "Open the picture nearest to the top in a program of its own.", Reading, InArticle},
+	{Download, []string{"d"}, "save file", "Save a file that comes with the article, such as an episode.", Reading, InArticle},
+	{BrowseAndRead, []string{"O"}, "browser, read", "Open the article in the browser and mark it read.", Reading, InArticle | InHeadlines},
 	{OpenInBrowser, []string{"o"}, "browser", "Open the article in the browser.", Reading, InArticle | InHeadlines},
 	{CopyLink, []string{"y"}, "copy link", "Copy the article's link.", Reading, InArticle | InHeadlines},
 

@@ -1,6 +1,9 @@
 package reader
 
-import "broadsheet/ui/typeset"
+import (
+	"broadsheet/feeds"
+	"broadsheet/ui/typeset"
+)
 
 // Links returns the numbered links of the article, by number.
 func (r *Reader) Links() []typeset.Target {
@@ -41,4 +44,12 @@ func (r *Reader) VisibleLinks() []int {
 		}
 	}
 	return numbers
+}
+
+// Files are the files that are listed below the article.
+func (r *Reader) Files() []feeds.Enclosure {
+	if r.page == nil {
+		return nil
+	}
+	return r.page.Files
 }

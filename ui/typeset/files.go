@@ -26,7 +26,7 @@ func (s *setter) listedFiles() []feeds.Enclosure {
 // files sets the files that come with the article, each with its number, and what is known of it.
 func (s *setter) files() []Line {
 	var lines []Line
-	for _, file := range s.enclosures {
+	for _, file := range s.page.Files {
 		in := plain(FileName(file), Link, s.links[file.URL])
 		if link := s.links[file.URL]; link > 0 {
 			if label := s.page.Links[link-1].label(); label != "" {

@@ -26,8 +26,8 @@ func (s *setter) collectLinks() {
 			s.collect(&s.article.Blocks[i])
 		}
 	}
-	s.enclosures = s.listedFiles()
-	for _, file := range s.enclosures {
+	s.page.Files = s.listedFiles()
+	for _, file := range s.page.Files {
 		s.addLink(file.URL, true)
 	}
 	if !s.options.ShowRemoved {

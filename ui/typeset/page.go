@@ -31,7 +31,8 @@ type Page struct {
 	Lines    []Line
 	Links    []Target
 	Pictures []Picture
-	Removed  int // blocks of the article that were removed, shown or not
+	Files    []feeds.Enclosure // those that are listed below the article
+	Removed  int               // blocks of the article that were removed, shown or not
 }
 
 // Target is where a link leads.

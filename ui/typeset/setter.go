@@ -1,7 +1,6 @@
 package typeset
 
 import (
-	"broadsheet/feeds"
 	"broadsheet/feeds/clean"
 	"broadsheet/feeds/document"
 )
@@ -12,8 +11,6 @@ type setter struct {
 	options Options
 	page    *Page
 	links   map[string]int // address to 1 + index into page.Links
-
-	enclosures []feeds.Enclosure // those that are listed
 
 	numbered []int // 1 + index into page.Links of the numbered links, by number
 	place    Place // of what is set next
