@@ -6,6 +6,7 @@ import (
 
 	"broadsheet/store"
 	"broadsheet/store/config"
+	"broadsheet/ui/health"
 )
 
 // followMoves writes the new addresses of feeds that have moved for good into the config, where the user wants that,
@@ -21,7 +22,7 @@ func (at *Place) followMoves(ctx context.Context, kept *store.Store) error {
 	}
 	var moved []store.Feed
 	for _, feed := range all {
-		if !feed.Moved || config.Identity(feed.URL) == config.Identity(feed.MovedTo) {
+		if !health.HasMoved(feed, settings.Refresh.Moves) {
 			continue
 		}
 		if err := config.Move(settings.Path, feed.URL, feed.MovedTo); err != nil {

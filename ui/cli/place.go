@@ -173,7 +173,7 @@ func (at *Place) client() *fetch.Client {
 			limits = at.settings.Refresh
 		}
 		at.network = fetch.New(fetch.Options{
-			UserAgent: "Broadsheet/" + at.Version + " (+https://broadsheet.example/)",
+			UserAgent: userAgent(at.Version),
 			Clock:     at.Clock, PerHost: limits.PerHost, Total: limits.Total,
 		})
 	}
