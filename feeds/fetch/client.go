@@ -79,7 +79,7 @@ func newTransport(options Options) *http.Transport {
 		ResponseHeaderTimeout:  options.HeaderTimeout,
 		MaxResponseHeaderBytes: 256 << 10,
 		MaxIdleConns:           2 * options.Total,
-		MaxIdleConnsPerHost:    options.PerHost,
+		MaxIdleConnsPerHost:    options.Total, // behind a proxy all hosts count as one; the gate keeps each within its own bound
 		IdleConnTimeout:        60 * time.Second,
 	}
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // headway is how much must come within the idle timeout: a server that drips a byte a second makes none.
-const headway = 1 << 10
+const headway = 4 << 10
 
 var (
 	errStalled = errors.New("the body makes no headway")
