@@ -45,15 +45,15 @@ func cleanBatch(ctx context.Context, at *Place, options cleanOptions) error {
 		memory.learn(ctx, jobs)
 	}
 	return answerLines(ctx, at, jobs, func(i int, job batchJob) (answer batchAnswer, failed bool) {
-		answer = cleanPage(ctx, job, memory.without(i), options.stages)
+		answer = cleanPage(ctx, job, memory.without(i), clean.Options{Stages: options.stages, Say: options.say})
 		return answer, answer.Error != ""
 	})
 }
 
-func cleanPage(ctx context.Context, job batchJob, memory clean.Memory, stages []string) batchAnswer {
+func cleanPage(ctx context.Context, job batchJob, memory clean.Memory, options clean.Options) batchAnswer {
 	start := cpuTime()
 	answer := batchAnswer{ID: job.ID, Removed: []removedRecord{}}
-	cleaned, err := readPage(ctx, job, memory, stages)
+	cleaned, err := readPage(ctx, job, memory, options)
 	if err != nil {
 		answer.Error = err.Error()
 	} else {
@@ -64,13 +64,13 @@ func cleanPage(ctx context.Context, job batchJob, memory clean.Memory, stages []
 	return answer
 }
 
-func readPage(ctx context.Context, job batchJob, memory clean.Memory, stages []string) (clean.Article, error) {
+func readPage(ctx context.Context, job batchJob, memory clean.Memory, options clean.Options) (clean.Article, error) {
 	body, err := readFile(job.File)
 	if err != nil {
 		return clean.Article{}, err
 	}
 	page := input{body: body, name: job.File, url: job.URL}
-	return clean.ReadWith(ctx, page.source(), clean.Known{}, memory, clean.Options{Stages: stages})
+	return clean.ReadWith(ctx, page.source(), clean.Known{}, memory, options)
 }
 
 // pageMemory is what the pages of one batch know of one another: on which pages of its site each block stands.
@@ -83,7 +83,7 @@ func (m pageMemory) learn(ctx context.Context, jobs []batchJob) {
 		if site == "" {
 			continue
 		}
-		cleaned, err := readPage(ctx, job, nil, []string{"furniture"}) // what a page holds, not what is cut, is learnt
+		cleaned, err := readPage(ctx, job, nil, clean.Options{Stages: []string{"furniture"}}) // what a page holds, not what is cut, is learnt
 		if err != nil {
 			continue
 		}

@@ -27,6 +27,7 @@ type cleanOptions struct {
 	url, format           string
 	explain, batch, alone bool
 	stages                []string
+	say                   clean.Say
 }
 
 func cleanCommand() command {
@@ -36,7 +37,8 @@ func cleanCommand() command {
 		arguments: "[FILE|URL|-]",
 		summary:   "clean any page or text and print the article",
 		details: "Reads a page, a piece of HTML or plain text. With --batch, JSON lines {id,file,url} come in on standard input\n" +
-			"and {id,title,standfirst,byline,text,removed,ms,error} go out; pages of one site teach one another what repeats.",
+			"and {id,title,standfirst,byline,text,removed,ms,error} go out; pages of one site teach one another what repeats.\n" +
+			"Your own rules for sites, from the config, hold here too; without a config there are none.",
 		example: "broadsheet clean page.html --url https://example.org/news/ship --format json\n" +
 			"curl -s https://example.org/news/ship | broadsheet clean -",
 		arity: arity{0, 1},
@@ -52,6 +54,11 @@ func cleanCommand() command {
 			if err := checkStages(options.stages); err != nil {
 				return err
 			}
+			rules, err := at.siteRules()
+			if err != nil {
+				return err
+			}
+			options.say = clean.Say{Rules: rules, Now: at.Clock()}
 			if options.batch {
 				return cleanBatch(ctx, at, options)
 			}
@@ -78,7 +85,7 @@ func cleanOne(ctx context.Context, at *Place, name string, options cleanOptions)
 	if options.url != "" {
 		input.url = options.url
 	}
-	cleaned, err := clean.ReadWith(ctx, input.source(), clean.Known{}, nil, clean.Options{Stages: options.stages, Weigh: options.explain})
+	cleaned, err := clean.ReadWith(ctx, input.source(), clean.Known{}, nil, clean.Options{Stages: options.stages, Weigh: options.explain, Say: options.say})
 	if err != nil {
 		return fmt.Errorf("cleaning %s: %w", name, err)
 	}
@@ -160,6 +167,9 @@ func removedRecords(cleaned *clean.Article) []removedRecord {
 func printExplained(w io.Writer, cleaned *clean.Article) error {
 	for i, block := range cleaned.Blocks {
 		verdict := "kept"
+		if why := cleaned.Weights[i].Kept; why != "" {
+			verdict = "kept: " + why
+		}
 		if removal := cleaned.Removals[i]; removal != nil {
 			verdict = fmt.Sprintf("removed by %s (%s): %s", removal.Stage, removal.Category, removal.Reason)
 		}

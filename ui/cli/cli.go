@@ -63,6 +63,7 @@ func commands() []command {
 		importCommand(),
 		exportCommand(),
 		cleanCommand(),
+		sitesCommand(),
 		parseCommand(),
 		configCommand(),
 		completionCommand(),
