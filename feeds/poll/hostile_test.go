@@ -74,7 +74,11 @@ func TestHostileServersHarmNobodyElse(t *testing.T) {
 		Clock: w.now, Dial: w.dial, MaxBytes: 1 << 20, HeaderTimeout: 2 * time.Second, IdleTimeout: time.Second,
 	})
 	w.restart()
+	began := time.Now()
 	summary := w.refresh(Request{})
+	if took := time.Since(began); took > 2*time.Second+5*time.Second { // the longest limit, and what a busy machine adds
+		t.Errorf("the refresh took %v", took)
+	}
 	if summary.New != 120 || summary.Failed != len(problems) {
 		t.Errorf("%+v", summary)
 	}
