@@ -68,6 +68,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.Cancel:      (*Model).cancel,
 		keys.Doctor:      (*Model).openDoctor,
 
+		keys.Pipe:        (*Model).askPipe,
 		keys.Zen:         (*Model).toggleZen,
 		keys.CommandLine: (*Model).askCommand,
 		keys.Help:        (*Model).toggleHelp,

@@ -4,6 +4,7 @@ package ui
 
 import (
 	"context"
+	"os"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
@@ -66,6 +67,7 @@ type Model struct {
 	pending  int // marks that are not written yet
 	quitting bool
 }
+	signals  chan os.Signal // interrupts, once a command had them ignored
 
 // New makes the reader. It is to be run by Run, or by a test.
 func New(ctx context.Context, options Options) *Model {
@@ -75,7 +77,7 @@ func New(ctx context.Context, options Options) *Model {
 		ctx: ctx, stop: stop, options: options, config: options.Config,
 		actions: actions(), told: told(), dark: true, colours: !options.NoColour,
 		writes: newWriter(context.WithoutCancel(ctx)),
-		focus:  headlinesPane,
+		focus:  headlinesPane, signals: make(chan os.Signal, 1),
 	}
 	m.look = theme.New(m.config.Theme, m.dark, m.colours)
 	m.feeds = feedlist.New(m.look)

@@ -9,10 +9,20 @@ const wheelLines = 3
 
 // click gives a pane the focus, selects the row, and opens the one that was selected already.
 func (m *Model) click(mouse tea.Mouse) tea.Cmd {
-	if mouse.Button != tea.MouseLeft || m.asking != nil || m.help != nil {
+	list := m.menu()
+	height := list.Height(m.layout.height)
+	switch {
+	case mouse.Button != tea.MouseLeft:
 		return nil
-	}
-	if m.doctor != nil {
+	case mouse.Y == m.layout.status:
+		return m.clickStatus(mouse.X)
+	case height > 0 && mouse.Y >= m.layout.status-height:
+		return m.clickMenu(list.Row(mouse.Y-m.layout.status+height, height))
+	case m.help != nil:
+		return m.clickHelp(mouse)
+	case m.asking != nil:
+		return nil
+	case m.doctor != nil:
 		m.doctor.Click(mouse.Y)
 		return nil
 	}

@@ -39,6 +39,7 @@ type Options struct {
 	Downloads func(configured string) (string, error) // the folder they are saved in; must be given with Fetch
 	Getenv    func(string) string                     // tells of the terminal; nil: nothing is known of it
 
+	Shell    string        // for the commands that articles are piped to; "" is sh
 	Changes  store.Changes // what the config changed since the last run
 	Notice   string        // to be said at the start
 	NoColour bool          // the user wants no colours (no-color.org)
@@ -85,6 +86,8 @@ func Run(ctx context.Context, at Terminal, options Options) error {
 	go func() {
 		select {
 		case <-ctx.Done(): // a signal: leave as "q" does, with the terminal restored
+			program.Send(quitRequested{})
+		case <-model.signals: // the same, after a command that was given the terminal
 			program.Send(quitRequested{})
 		case <-ended:
 		}

@@ -78,30 +78,22 @@ func (m *Model) emptySentence() string {
 
 // statusLine is the last line of the screen.
 func (m *Model) statusLine() string {
-	switch ask := m.asking.(type) {
-	case *typing:
+	if ask, ok := m.asking.(*typing); ok {
 		line, _ := m.typingLine(ask)
 		return line
-	case barred:
-		return ask.bar().View(m.layout.width, m.look)
 	}
-	if !m.typed.isEmpty() {
-		return m.typedBar().View(m.layout.width, m.look)
-	}
-	if m.zen && m.help == nil && m.doctor == nil {
-		return status.Bar{Message: m.said.text, Problem: m.said.problem}.View(m.layout.width, m.look)
-	}
-	if m.help != nil {
-		return m.helpBar().View(m.layout.width, m.look)
-	}
-	if m.doctor != nil {
-		return m.doctorBar().View(m.layout.width, m.look)
+	if bar, ok := m.otherBar(); ok {
+		return bar.View(m.layout.width, m.look)
 	}
 	now := statusShows{m.message(), m.note(), m.said.problem, m.layout.width, m.focus, m.lit(), m.sifting(), m.bindings}
 	return m.status.paint(now, m.look, func(now statusShows, look *theme.Theme) string {
-		bar := status.Bar{Message: now.message, Problem: now.problem, Note: now.note, Hints: m.hints()}
-		return bar.View(now.width, look)
+		return m.bar().View(now.width, look)
 	})
+}
+
+// bar is the status line of the panes.
+func (m *Model) bar() status.Bar {
+	return status.Bar{Message: m.message(), Problem: m.said.problem, Note: m.note(), Hints: m.hints()}
 }
 
 // note is what is under way: saving a file, or a refresh.
@@ -110,6 +102,24 @@ func (m *Model) note() string {
 		return note
 	}
 	return m.refreshNote()
+}
+
+// otherBar is the status line where it is not that of the panes.
+func (m *Model) otherBar() (status.Bar, bool) {
+	if ask, ok := m.asking.(barred); ok {
+		return ask.bar(), true
+	}
+	switch {
+	case !m.typed.isEmpty():
+		return m.typedBar(), true
+	case m.help != nil:
+		return m.helpBar(), true
+	case m.doctor != nil:
+		return m.doctorBar(), true
+	case m.zen:
+		return status.Bar{Message: m.said.text, Problem: m.said.problem}, true
+	}
+	return status.Bar{}, false
 }
 
 // statusShows is all that the status line depends on.

@@ -32,6 +32,8 @@ sites:
   empty.example:
 theme: dark
 keys:
+  preset: vim
+  gx: [toggle-read, down]
   down: [J, down]
   up: k
   quit: K
@@ -58,8 +60,10 @@ keys:
 			{Host: "Example.org", Remove: []string{".promo-box", "#a"}, Keep: []string{"div.correction"}, Phrases: []string{"Support our journalism"}},
 			{Host: "münchen.example", Phrases: []string{"Unterstützen Sie uns", "2024"}},
 		},
-		Theme: "dark",
-		Keys:  map[string][]string{"down": {"j", "down"}, "up": {"k"}, "quit": {"k"}, "toggle-read": {}},
+		Theme:  "dark",
+		Preset: "vim",
+		Keys:   map[string][]string{"down": {"j", "down"}, "up": {"k"}, "quit": {"k"}, "toggle-read": {}},
+		Macros: map[string][]string{"gx": {"toggle-read", "down"}},
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)

@@ -17,6 +17,7 @@ import (
 	"broadsheet/feeds/clean"
 	"broadsheet/feeds/document"
 	"broadsheet/feeds/fetch"
+	"broadsheet/ui/article"
 )
 
 // maxInput bounds what clean and parse read from a file or standard input.
@@ -82,6 +83,11 @@ func cleanOne(ctx context.Context, at *Place, name string, options cleanOptions)
 	if err != nil {
 		return err
 	}
+	if isWebAddress(name) {
+		if input, err = at.follow(ctx, input); err != nil {
+			return err
+		}
+	}
 	if options.url != "" {
 		input.url = options.url
 	}
@@ -89,16 +95,26 @@ func cleanOne(ctx context.Context, at *Place, name string, options cleanOptions)
 	if err != nil {
 		return fmt.Errorf("cleaning %s: %w", name, err)
 	}
+	if err := printCleaned(at, &cleaned, options); err != nil {
+		return err
+	}
+	if cleaned.Missing != "" {
+		return fmt.Errorf("the article goes on, but its next page could not be had: %s", cleaned.Missing)
+	}
+	return nil
+}
+
+func printCleaned(at *Place, cleaned *clean.Article, options cleanOptions) error {
 	switch {
 	case options.explain:
-		return printExplained(at.Stdout, &cleaned)
+		return printExplained(at.Stdout, cleaned)
 	case options.format == "json":
-		return printJSON(at.Stdout, cleanedRecordOf(&cleaned))
+		return printJSON(at.Stdout, cleanedRecordOf(cleaned))
 	case options.format == "text":
 		_, err := io.WriteString(at.Stdout, document.Text(cleaned.Kept())+"\n")
 		return err
 	default:
-		return printMarkup(at.Stdout, &cleaned, options.format, false)
+		return article.PrintMarkup(at.Stdout, cleaned, options.format, false)
 	}
 }
 
@@ -211,6 +227,8 @@ type input struct {
 	contentType string
 	url         string
 	name        string
+	parts       []feeds.Source // of an article that is cut into several pages
+	missing     string         // why the parts after these could not be had
 }
 
 // read gets what an argument names: "-" is standard input, an http address is fetched, all else is a file.
@@ -257,7 +275,7 @@ func readBounded(r io.Reader) ([]byte, error) {
 
 // source guesses what kind of text was read: a page, a piece of HTML, or plain text.
 func (i input) source() feeds.Source {
-	return feeds.Source{Kind: i.kind(), Body: i.body, ContentType: i.contentType, URL: i.url}
+	return feeds.Source{Kind: i.kind(), Body: i.body, ContentType: i.contentType, URL: i.url, Parts: i.parts, Missing: i.missing}
 }
 
 func (i input) kind() feeds.SourceKind {

@@ -64,6 +64,7 @@ func (at *Place) readerOptions(kept *store.Store, poller *poll.Poller, settings 
 	return ui.Options{
 		Store: kept, Poller: poller, Config: settings, Clock: at.Clock, Log: at.log(),
 		Opener:   article.Opener{Store: kept, Poller: poller, Clock: at.Clock, Log: at.log(), Learns: true},
+		Shell:    at.Getenv("SHELL"),
 		Browse:   browser(at.Getenv),
 		NoColour: at.Getenv("NO_COLOR") != "", TabProgress: drawsTabProgress(at.Getenv),
 	}

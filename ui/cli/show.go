@@ -3,14 +3,10 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
-	"io"
 	"strings"
 
 	"github.com/spf13/pflag"
 
-	"broadsheet/feeds/clean"
-	"broadsheet/feeds/document"
 	"broadsheet/store"
 	"broadsheet/ui/article"
 	"broadsheet/ui/typeset"
@@ -86,9 +82,10 @@ func printShown(at *Place, opened article.Opened, options showOptions) error {
 	case "json":
 		return printJSON(at.Stdout, shownRecord{recordOf(opened.Headline), bodyRecordOf(&opened.Article)})
 	case "text":
-		return printTypeset(at, &opened.Article, options)
+		setting := typeset.Options{Width: options.width, ShowRemoved: options.removed, Links: true, Now: at.Clock()}
+		return article.PrintText(at.Stdout, &opened.Article, setting)
 	default:
-		return printMarkup(at.Stdout, &opened.Article, options.format, options.removed)
+		return article.PrintMarkup(at.Stdout, &opened.Article, options.format, options.removed)
 	}
 }
 
@@ -109,28 +106,4 @@ func checkFormat(format string) error {
 		}
 	}
 	return wrongUse("--format %s: %s", format, strings.Join(formats, ", "))
-}
-
-// printTypeset prints an article as the reading pane would set it, without colours.
-func printTypeset(at *Place, cleaned *clean.Article, options showOptions) error {
-	page := typeset.Lay(cleaned, typeset.Options{Width: options.width, ShowRemoved: options.removed, Links: true, Now: at.Clock()})
-	for _, line := range page.Lines {
-		if _, err := fmt.Fprintln(at.Stdout, strings.TrimRight(line.String(), " ")); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func printMarkup(w io.Writer, cleaned *clean.Article, format string, removed bool) error {
-	shown := cleaned.Document
-	if !removed {
-		shown.Blocks = cleaned.Kept()
-	}
-	printed := document.Markdown(shown)
-	if format == "html" {
-		printed = document.HTML(shown)
-	}
-	_, err := io.WriteString(w, strings.TrimRight(printed, "\n")+"\n")
-	return err
 }

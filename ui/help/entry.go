@@ -12,6 +12,7 @@ import (
 type entry struct {
 	keys     []string // what is pressed for it; without a key, what is typed
 	name     string   // of the action
+	hint     string   // what the status line calls it
 	sentence string
 	does     []keys.Command
 }
@@ -40,7 +41,7 @@ func (h *Help) groups() []group {
 	}
 	several := group{title: own}
 	for _, macro := range h.bindings.Macros() {
-		several.entries = append(several.entries, entry{[]string{macro.Key}, "", macro.String(), macro.Commands})
+		several.entries = append(several.entries, entry{[]string{macro.Key}, "", "", macro.String(), macro.Commands})
 	}
 	if len(several.entries) > 0 {
 		all = append(all, several)
@@ -53,7 +54,7 @@ func entryOf(action keys.Action) entry {
 	if len(pressed) == 0 {
 		pressed = []string{":" + string(action.Name)}
 	}
-	return entry{pressed, string(action.Name), action.Help, []keys.Command{{Name: action.Name}}}
+	return entry{pressed, string(action.Name), action.Hint, action.Help, []keys.Command{{Name: action.Name}}}
 }
 
 // typedOnly is 1 for what has no key; such entries come last in their group.

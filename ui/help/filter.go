@@ -36,7 +36,7 @@ func (h *Help) find() {
 }
 
 func (e entry) holds(words string) bool {
-	all := strings.ToLower(strings.Join(e.keys, " ") + " " + e.name + " " + e.sentence)
+	all := strings.ToLower(strings.Join(append(e.keys[:len(e.keys):len(e.keys)], e.name, e.hint, e.sentence), " "))
 	for word := range strings.FieldsSeq(words) {
 		if !strings.Contains(all, word) {
 			return false
@@ -65,10 +65,14 @@ func (h *Help) Chosen() []keys.Command {
 
 // reveal scrolls so that the chosen entry is on the screen.
 func (h *Help) reveal() {
-	first, last := h.height, 0
+	chosen := h.Chosen()
+	first, last := -1, -1
 	for i, line := range h.lines {
-		if len(line.does[0]) > 0 && &line.does[0][0] == &h.found[h.chosen].does[0] {
-			first, last = min(first, i), i
+		if len(chosen) > 0 && len(line.does[0]) > 0 && &line.does[0][0] == &chosen[0] {
+			last = i
+			if first < 0 {
+				first = i
+			}
 		}
 	}
 	switch {

@@ -27,6 +27,7 @@ var arguments = map[Name]string{
 	View:        "NAME",
 	MarkAllRead: "[all|above|day|week]",
 	AddFeed:     "[ADDRESS]",
+	Pipe:        "[--markdown|--html] [COMMAND]",
 	Help:        "[WORDS]",
 	Theme:       "NAME",
 	Width:       "COLUMNS",

@@ -71,16 +71,16 @@ func TestLookupKnowsThePlace(t *testing.T) {
 }
 
 func TestConfiguredKeysReplaceDefaults(t *testing.T) {
-	m, conflicts := New(Wishes{Keys: map[string][]string{"toggle-star": {"f", "Ctrl+S"}, "down": {}}})
+	m, conflicts := New(Wishes{Keys: map[string][]string{"toggle-star": {"t", "Ctrl+S"}, "down": {}}})
 	if len(conflicts) != 0 {
 		t.Fatalf("conflicts: %v", conflicts)
 	}
-	for key, want := range map[string]Name{"f": ToggleStar, "ctrl+s": ToggleStar, "s": "", "j": ""} {
+	for key, want := range map[string]Name{"t": ToggleStar, "ctrl+s": ToggleStar, "s": "", "j": ""} {
 		if got := does(m, key, InHeadlines); got != want {
 			t.Errorf("%q does %q, want %q", key, got, want)
 		}
 	}
-	if m.Key(ToggleStar) != "f" || m.Key(Down) != "" {
+	if m.Key(ToggleStar) != "t" || m.Key(Down) != "" {
 		t.Errorf("hints: star %q, down %q", m.Key(ToggleStar), m.Key(Down))
 	}
 }
@@ -90,7 +90,7 @@ func TestConflictsAreReported(t *testing.T) {
 		configured map[string][]string
 		want       string
 	}{
-		"two wishes for one key":  {map[string][]string{"toggle-star": {"f"}, "toggle-read": {"f"}}, "f is set for both toggle-read and toggle-star"},
+		"two wishes for one key":  {map[string][]string{"toggle-star": {"t"}, "toggle-read": {"t"}}, "t is set for both toggle-read and toggle-star"},
 		"the only key taken away": {map[string][]string{"toggle-star": {"m"}}, "toggle-read has no key left: toggle-star uses it"},
 		"no such key":             {map[string][]string{"toggle-star": {"hyperspace"}}, `no key "hyperspace"`},
 		"no such action":          {map[string][]string{"toggle-moon": {"f"}}, `no action "toggle-moon"`},

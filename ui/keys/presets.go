@@ -35,14 +35,13 @@ var newsboat = preset{
 
 		Open: {"enter"}, Back: {"esc", "left"}, NextUnread: {"n"}, PreviousUnread: {"p"},
 		NextArticle: {"J"}, PreviousArticle: {"K"}, OpenInBrowser: {"o"},
-		FullText: {"w"}, CopyLink: {"y"},
+		FullText: {"w"}, CopyLink: {"y"}, HintLinks: {"u"}, Download: {"e"}, BrowseAndRead: {"O"},
 
 		ToggleRead: {"N"}, ToggleStar: {"ctrl+e"}, MarkAllRead: {"A"}, Undo: {"U"}, Redo: {"ctrl+y"},
 		RefreshFeed: {"r"}, RefreshAll: {"R"}, Doctor: {"H"},
 		Quit: {"q"}, Exit: {"Q"},
 	},
 	macros: map[string][]string{
-		"O": {"open-in-browser", "mark-read"},
 		"C": {"view All articles", "mark-all-read"},
 		"D": {"mark-read", "down"},
 	},
@@ -59,7 +58,7 @@ var vim = preset{
 		Fold: {"za", "space"},
 
 		NextUnread: {"n", "]u"}, PreviousUnread: {"N", "[u"},
-		OpenLink: {"gl"}, OpenInBrowser: {"gx"}, CopyLink: {"yy"},
+		OpenLink: {"gl"}, OpenInBrowser: {"gx"}, CopyLink: {"yy"}, Download: {"gd"},
 
 		Zen: {"gz"}, Exit: {"ZZ", "ZQ"},
 	},

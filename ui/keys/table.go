@@ -47,6 +47,7 @@ const (
 	BrowseAndRead   Name = "browse-and-read"
 	OpenInBrowser   Name = "open-in-browser"
 	CopyLink        Name = "copy-link"
+	Pipe            Name = "pipe"
 
 	ToggleRead  Name = "toggle-read"
 	MarkRead    Name = "mark-read"
@@ -123,6 +124,7 @@ var table = []Action{
 	{BrowseAndRead, []string{"O"}, "browser, read", "Open the article in the browser and mark it read.", Reading, InArticle | InHeadlines},
 	{OpenInBrowser, []string{"o"}, "browser", "Open the article in the browser.", Reading, InArticle | InHeadlines},
 	{CopyLink, []string{"y"}, "copy link", "Copy the article's link.", Reading, InArticle | InHeadlines},
+	{Pipe, []string{"|"}, "pipe", "Pipe the article to a command: as text, or with --markdown or --html in front of it.", Reading, InArticle | InHeadlines},
 
 	{ToggleRead, []string{"m"}, "read/unread", "Mark the article read, or unread again.", Marking, InArticle | InHeadlines},
 	{MarkRead, nil, "read", "Mark the article read.", Marking, InArticle | InHeadlines},

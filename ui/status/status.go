@@ -59,6 +59,23 @@ func (b Bar) View(width int, look *theme.Theme) string {
 	return line.String()
 }
 
+// HintAt returns the hint that a column of the line shows.
+func (b Bar) HintAt(width, column int) (Hint, bool) {
+	if width < 3 {
+		return Hint{}, false
+	}
+	shown := fitHints(b.Hints, b.room(width-2, text.Row(b.Message)))
+	left := width - 1 - rightWidth(shown)
+	for _, hint := range shown {
+		end := left + rightWidth([]Hint{hint})
+		if column >= left && column < end {
+			return hint, true
+		}
+		left = end + gap
+	}
+	return Hint{}, false
+}
+
 // room is how many cells the hints may take.
 func (b Bar) room(width int, message string) int {
 	words := text.Width(message)
