@@ -39,6 +39,7 @@ func refreshCommand() command {
 }
 
 func refresh(ctx context.Context, at *Place, options refreshOptions) error {
+	defer at.collectRarely()()
 	if _, err := at.writtenConfig(); err != nil {
 		return err
 	}
