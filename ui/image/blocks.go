@@ -22,7 +22,8 @@ func (p *Picture) Blocks(box Box) []string {
 	return lines
 }
 
-// blockLine is one row of cells. A colour is only written where it changes.
+// blockLine is one row of cells, none of them a space: at the end of a line these are not worth drawing to some terminals.
+// A colour is only written where it changes.
 func blockLine(pixels *image.RGBA, row int) string {
 	const upper = "▀"
 	var b strings.Builder
@@ -32,10 +33,6 @@ func blockLine(pixels *image.RGBA, row int) string {
 		if bottom != back {
 			writeColour(&b, "48", bottom)
 			back = bottom
-		}
-		if top == bottom {
-			b.WriteByte(' ')
-			continue
 		}
 		if top != ink {
 			writeColour(&b, "38", top)

