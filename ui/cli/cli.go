@@ -87,6 +87,7 @@ func dispatch(ctx context.Context, at *Place, arguments []string) error {
 	global.SetInterspersed(false)
 	version := global.Bool("version", false, "print the version")
 	prepare(global, at)
+	global.BoolVar(&at.plain, "plain", false, plainUsage)
 	if err := global.Parse(arguments); err != nil {
 		return helpOr(err, func() error { return printOverview(at.Stdout, table) })
 	}

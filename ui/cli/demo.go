@@ -5,21 +5,27 @@ import (
 	"fmt"
 	"os"
 
+	"github.com/spf13/pflag"
+
 	"broadsheet/feeds"
 	"broadsheet/feeds/edition"
 	"broadsheet/feeds/poll"
 	"broadsheet/store"
 	"broadsheet/store/config"
-	"broadsheet/ui"
 )
 
 func demoCommand() command {
+	var plain bool
 	return command{
 		name:    "demo",
 		summary: "open the reader on a built-in edition",
 		details: "Asks no network and touches nothing of yours. Without a terminal it prints the edition's headlines.",
 		example: "broadsheet demo",
-		run:     func(ctx context.Context, at *Place, _ []string) error { return demo(ctx, at) },
+		flags:   func(f *pflag.FlagSet) { f.BoolVar(&plain, "plain", false, plainUsage) },
+		run: func(ctx context.Context, at *Place, _ []string) error {
+			at.plain = at.plain || plain
+			return demo(ctx, at)
+		},
 	}
 }
 
@@ -28,7 +34,7 @@ func demo(ctx context.Context, at *Place) error {
 	if err != nil {
 		return err
 	}
-	if !at.StdinTerminal || !at.StdoutTerminal {
+	if !at.interactive() {
 		for _, e := range editions {
 			if err := printFeed(at, e.Feed); err != nil {
 				return err
@@ -70,7 +76,7 @@ func runDemo(ctx context.Context, at *Place, directory string, editions []editio
 	}
 	options := at.readerOptions(kept, poller, settings)
 	at.addFiles(&options, nil)
-	return ui.Run(ctx, at.terminal(), options)
+	return at.readNews(ctx, options)
 }
 
 // builtInto finds a feed among the editions, so that the demo is polled like any other feed, without a network.

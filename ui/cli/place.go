@@ -39,6 +39,7 @@ type Place struct {
 	Example        []byte // config.example.yaml
 
 	configFlag, dataFlag string
+	plain                bool // the reader is to do without a screen
 
 	settings *config.Config
 	kept     *store.Store

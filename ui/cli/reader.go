@@ -20,7 +20,7 @@ import (
 
 // openReader opens the reader; without a terminal it prints the headlines.
 func openReader(ctx context.Context, at *Place) error {
-	if !at.StdinTerminal || !at.StdoutTerminal {
+	if !at.interactive() {
 		return printNews(ctx, at)
 	}
 	notice, err := at.firstStart()
@@ -56,7 +56,7 @@ func openReader(ctx context.Context, at *Place) error {
 			return followMove(ctx, kept, live.load().Path, from, to)
 		}
 	}
-	return ui.Run(ctx, at.terminal(), options)
+	return at.readNews(ctx, options)
 }
 
 // readerOptions is what the reader needs of any store, the user's own or the demo's.

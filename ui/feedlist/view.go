@@ -1,6 +1,7 @@
 package feedlist
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -34,6 +35,9 @@ var standing = []View{
 	{Kind: Starred, Title: "Starred"},
 	{Kind: All, Title: "All articles"},
 }
+
+// Standing returns the views that there always are.
+func Standing() []View { return slices.Clone(standing) }
 
 // Default is the view of a first start.
 func Default() View { return standing[1] }
