@@ -89,6 +89,7 @@ func (in *ingest) update(have known, r *row) error {
 	if have.content == r.content {
 		return nil
 	}
+	in.edited = append(in.edited, have.id)
 	return in.store.saveSource(in.ctx, in.tx, have.id, feeds.Source{
 		Kind: feeds.SourceFeed, Body: []byte(r.body), URL: r.entry.Link,
 	})

@@ -14,6 +14,21 @@ type transition struct {
 // apply changes the articles that are not yet as the change wants them: their marks, the counts of their feeds,
 // the undo step and the outbox, all in the caller's transaction.
 func (s *Store) apply(ctx context.Context, tx *sql.Tx, before []marks, change Change, step Step) (Marked, error) {
+	transitions := transitionsTo(before, change)
+	if len(transitions) == 0 {
+		return Marked{}, nil
+	}
+	if err := writeTransitions(ctx, tx, transitions); err != nil {
+		return Marked{}, err
+	}
+	if err := s.rememberStep(ctx, tx, transitions, step); err != nil {
+		return Marked{}, err
+	}
+	return Marked{IDs: articlesOf(transitions)}, nil
+}
+
+// transitionsTo are the changes of those articles that are not yet as the change wants them.
+func transitionsTo(before []marks, change Change) []transition {
 	var transitions []transition
 	for _, m := range before {
 		t := transition{m, m.read, m.starred}
@@ -27,16 +42,7 @@ func (s *Store) apply(ctx context.Context, tx *sql.Tx, before []marks, change Ch
 			transitions = append(transitions, t)
 		}
 	}
-	if len(transitions) == 0 {
-		return Marked{}, nil
-	}
-	if err := writeTransitions(ctx, tx, transitions); err != nil {
-		return Marked{}, err
-	}
-	if err := s.rememberStep(ctx, tx, transitions, step); err != nil {
-		return Marked{}, err
-	}
-	return Marked{IDs: articlesOf(transitions)}, nil
+	return transitions
 }
 
 // writeTransitions writes the new marks, keeps the counts, and puts the user's wishes into the outbox.

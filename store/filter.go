@@ -20,6 +20,7 @@ type Filter struct {
 	Since      time.Time
 	Query      string // in the query language of package query
 	Everything bool   // hidden feeds too; asking for a feed, a tag or the starred ones includes them anyway
+	Muted      bool   // muted articles too; a query that asks for them includes them anyway
 }
 
 // The values of feeds.listed and state.listed.
@@ -53,7 +54,13 @@ func (s *Store) selectBy(ctx context.Context, from querier, filter Filter) (sele
 	if err != nil {
 		return chosen, err
 	}
+	if filter.Tag != "" && s.rulesGive(ctx, from, filter.Tag) {
+		parsed, filter.Everything, filter.Tag = parsed.WithTag(filter.Tag), true, ""
+	}
 	if parsed, err = s.lookUp(ctx, from, parsed); err != nil {
+		return chosen, err
+	}
+	if err := chosen.addMuted(ctx, from, filter.Muted || parsed.NamesMuted()); err != nil {
 		return chosen, err
 	}
 	feedIDs, limited, err := feedsOf(ctx, from, filter)
@@ -67,6 +74,9 @@ func (s *Store) selectBy(ctx context.Context, from querier, filter Filter) (sele
 	}
 	if err := chosen.addWords(ctx, from, parsed.Words()); err != nil {
 		return chosen, fmt.Errorf("looking for words: %w", err)
+	}
+	if err := chosen.addRare(ctx, from, limits); err != nil {
+		return chosen, err
 	}
 	if rest := parsed.Rest(s.clock()); rest.Condition != "" {
 		chosen.add(` AND `+rest.Condition, rest.Args...)

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -21,7 +22,7 @@ type Headline struct {
 	Read      bool
 	Starred   bool
 	Locked    bool
-	Tags      []string // of its feed
+	Tags      []string // of its feed, and those that rules gave it
 }
 
 // Cursor is a place in a list, which is sorted by (published, id), newest first. The zero Cursor is the top.
@@ -35,7 +36,8 @@ func (h Headline) Cursor() Cursor { return Cursor{h.Published, h.ID} }
 
 const headlineQuery = `
 SELECT a.id, a.feed_id, COALESCE(NULLIF(f.name, ''), NULLIF(f.title, ''), f.url), f.url, a.title, a.url, a.author,
-       s.published, s.read, s.starred, a.locked, f.tags
+       s.published, s.read, s.starred, a.locked, f.tags,
+       (SELECT json_group_array(tag) FROM article_tags WHERE article_id = a.id HAVING count(*) > 0)
 FROM json_each(?) AS wanted
 CROSS JOIN articles AS a ON a.id = wanted.value
 CROSS JOIN state AS s ON s.article_id = a.id
@@ -65,19 +67,34 @@ func headlinesOf(ctx context.Context, from querier, ids []int64) ([]Headline, er
 		var h Headline
 		var published int64
 		var feedTags string
+		var given sql.NullString
 		if err := row.Scan(&h.ID, &h.FeedID, &h.Feed, &h.FeedURL, &h.Title, &h.URL, &h.Author,
-			&published, &h.Read, &h.Starred, &h.Locked, &feedTags); err != nil {
+			&published, &h.Read, &h.Starred, &h.Locked, &feedTags, &given); err != nil {
 			return err
 		}
 		h.Published = moment(published)
 		if _, known := tags[h.FeedID]; !known {
 			tags[h.FeedID] = parseTags(feedTags)
 		}
-		h.Tags = tags[h.FeedID]
+		h.Tags = withGiven(tags[h.FeedID], given.String)
 		headlines = append(headlines, h)
 		return nil
 	})
 	return headlines, err
+}
+
+// withGiven adds the tags that rules gave.
+func withGiven(tags []string, given string) []string {
+	if given == "" {
+		return tags
+	}
+	all := slices.Clone(tags)
+	for _, tag := range parseTags(given) {
+		if !slices.Contains(all, tag) {
+			all = append(all, tag)
+		}
+	}
+	return all
 }
 
 func parseTags(list string) []string {

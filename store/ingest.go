@@ -20,6 +20,8 @@ type ingest struct {
 	counts   counter
 	settled  int64 // the last article that has its place in lists and queues
 	last     int64 // the last article that was given a number
+	before   int64 // the last article that was there before
+	edited   []int64
 	articles bulk
 	sources  bulk
 	space    []byte // for what is copied before it is compressed
@@ -40,7 +42,7 @@ func (s *Store) beginIngest(ctx context.Context, tx *sql.Tx, outcomes []ledger.O
 	if _, err := one(ctx, in.once, `SELECT seq FROM sqlite_sequence WHERE name = 'articles'`, nil, &in.last); err != nil {
 		return nil, err
 	}
-	in.settled = in.last
+	in.settled, in.before = in.last, in.last
 	return in, in.readFeeds(outcomes)
 }
 
@@ -63,7 +65,10 @@ func (in *ingest) end() error {
 	if err := in.flush(); err != nil {
 		return err
 	}
-	return in.counts.write(in.ctx, in.once)
+	if err := in.counts.write(in.ctx, in.once); err != nil {
+		return err
+	}
+	return in.store.judgeArrivals(in.ctx, in.tx, in.before, in.edited)
 }
 
 func (in *ingest) outcome(arrival arrival) (ledger.Saved, error) {

@@ -25,9 +25,13 @@ const (
 
 // lookUp looks up what a query says of feeds, and its phrases.
 func (s *Store) lookUp(ctx context.Context, from querier, parsed query.Query) (query.Query, error) {
-	parsed, err := parsed.OfFeeds(func(test query.FeedTest) ([]int64, string, error) {
+	parsed, err := parsed.OfFeeds(func(test query.FeedTest) (query.Feeds, error) {
 		ids, err := feedsLike(ctx, from, test)
-		return ids, jsonList(ids), err
+		found := query.Feeds{IDs: ids, List: jsonList(ids)}
+		if test.Tag && err == nil {
+			found.Tagged, err = one(ctx, from, `SELECT 1 FROM article_tags AS t WHERE t.tag = ? COLLATE NOCASE LIMIT 1`, []any{test.Text}, new(int))
+		}
+		return found, err
 	})
 	if err != nil {
 		return parsed, fmt.Errorf("looking for feeds: %w", err)
@@ -49,7 +53,7 @@ func feedsLike(ctx context.Context, from querier, test query.FeedTest) ([]int64,
 		condition, args = `(f.name LIKE ? ESCAPE '\' OR f.title LIKE ? ESCAPE '\' OR f.url LIKE ? ESCAPE '\')`, []any{pattern, pattern, pattern}
 	}
 	ids := []int64{}
-	err := each(ctx, from, `SELECT f.id FROM feeds AS f WHERE `+condition, args, func(row *sql.Rows) error {
+	err := each(ctx, from, `SELECT f.id FROM feeds AS f WHERE f.listed > 0 AND `+condition, args, func(row *sql.Rows) error {
 		var id int64
 		err := row.Scan(&id)
 		ids = append(ids, id)

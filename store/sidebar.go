@@ -42,9 +42,15 @@ func (s *Store) Sidebar(ctx context.Context) (Sidebar, error) {
 	if err != nil {
 		return Sidebar{}, err
 	}
+	muted, err := s.mutedCounts(ctx)
+	if err != nil {
+		return Sidebar{}, err
+	}
 	var sidebar Sidebar
 	tags := map[string]*TagRow{}
 	for _, feed := range list {
+		feed.Unread -= muted[feed.ID].unread
+		feed.Starred -= muted[feed.ID].starred
 		sidebar.Feeds = append(sidebar.Feeds, FeedRow{
 			feed.ID, feed.URL, feed.Name, feed.Tags, feed.Hidden, feed.Unread, feed.Starred, feed.Problem,
 		})
@@ -59,6 +65,9 @@ func (s *Store) Sidebar(ctx context.Context) (Sidebar, error) {
 			tags[tag].Feeds++
 			tags[tag].Unread += feed.Unread
 		}
+	}
+	if err := s.addGivenTags(ctx, tags); err != nil {
+		return Sidebar{}, err
 	}
 	for _, tag := range tags {
 		sidebar.Tags = append(sidebar.Tags, *tag)
@@ -108,9 +117,18 @@ func (s *Store) keptCount(ctx context.Context, filter Filter) (count int, kept b
 	if !filter.Since.IsZero() || filter.Query != "" || filter.Unread && filter.Starred {
 		return 0, false, nil
 	}
+	if filter.Tag != "" && s.rulesGive(ctx, s.reader, filter.Tag) {
+		return 0, false, nil
+	}
 	ids, limited, err := feedsOf(ctx, s.reader, filter)
 	if err != nil {
 		return 0, false, err
+	}
+	var muted map[int64]mutedCount
+	if !filter.Muted {
+		if muted, err = s.mutedCounts(ctx); err != nil {
+			return 0, false, err
+		}
 	}
 	list, err := s.Feeds(ctx)
 	if err != nil {
@@ -120,11 +138,11 @@ func (s *Store) keptCount(ctx context.Context, filter Filter) (count int, kept b
 		switch {
 		case limited && !slices.Contains(ids, feed.ID), !limited && feed.Hidden && !filter.Everything && !filter.Starred:
 		case filter.Starred:
-			count += feed.Starred
+			count += feed.Starred - muted[feed.ID].starred
 		case filter.Unread:
-			count += feed.Unread
+			count += feed.Unread - muted[feed.ID].unread
 		default:
-			count += feed.Articles
+			count += feed.Articles - muted[feed.ID].articles
 		}
 	}
 	return count, true, nil

@@ -98,6 +98,7 @@ var pieces = map[field]string{
 	fieldRead:    "s.read = 1",
 	fieldStarred: "s.starred = 1",
 	fieldLocked:  "a.locked = 1",
+	fieldMuted:   "s.muted = 1",
 }
 
 func (n property) sql(c *compiler) {

@@ -1,5 +1,7 @@
 package query
 
+import "slices"
+
 // FeedTest asks which feeds a part of a query means.
 type FeedTest struct {
 	Tag  bool // its text is a tag; else a part of a name or an address
@@ -9,12 +11,18 @@ type FeedTest struct {
 // ofFeeds is a property of feeds whose feeds were looked up: they are few, and articles are many.
 type ofFeeds struct {
 	property
-	feeds []int64
-	ids   string // the same as a JSON list
+	Feeds
 }
 
-// OfFeeds returns the query with the properties of feeds looked up. Look returns their ids, and those as a JSON list.
-func (q Query) OfFeeds(look func(FeedTest) ([]int64, string, error)) (Query, error) {
+// Feeds are the feeds that a part of a query means.
+type Feeds struct {
+	IDs    []int64
+	List   string // the same as a JSON list
+	Tagged bool   // rules gave the tag to articles, too, of whatever feed
+}
+
+// OfFeeds returns the query with the properties of feeds looked up.
+func (q Query) OfFeeds(look func(FeedTest) (Feeds, error)) (Query, error) {
 	if q.root == nil {
 		return q, nil
 	}
@@ -23,8 +31,8 @@ func (q Query) OfFeeds(look func(FeedTest) ([]int64, string, error)) (Query, err
 		if !is || p.field != fieldFeed && p.field != fieldTag {
 			return n, nil
 		}
-		feeds, ids, err := look(FeedTest{p.field == fieldTag, p.text})
-		return ofFeeds{p, feeds, ids}, err
+		feeds, err := look(FeedTest{p.field == fieldTag, p.text})
+		return ofFeeds{p, feeds}, err
 	})
 	return Query{root}, err
 }
@@ -58,13 +66,27 @@ func mappedAll(parts []node, change func(node) (node, error)) ([]node, error) {
 }
 
 func (n ofFeeds) sql(c *compiler) {
-	c.add("s.feed_id IN (SELECT value FROM json_each(?))", n.ids)
+	if !n.Tagged {
+		c.add("s.feed_id IN (SELECT value FROM json_each(?))", n.List)
+		return
+	}
+	c.add("(s.feed_id IN (SELECT value FROM json_each(?)) OR EXISTS (SELECT 1 FROM article_tags AS t WHERE t.article_id = s.article_id AND t.tag = ? COLLATE NOCASE))", n.List, n.text)
+}
+
+// WithTag is the query for those of its articles that have a tag.
+func (q Query) WithTag(tag string) Query {
+	part := property{field: fieldTag, text: tag}
+	if q.root == nil {
+		return Query{part}
+	}
+	return Query{allOf{part, q.root}}
 }
 
 // Limits are what all articles of a query share, as far as an index knows it.
 type Limits struct {
-	Unread, Starred bool
-	Feeds           [][]int64 // each article's feed is in every one of these lists
+	Unread, Starred, Muted bool
+	Feeds                  [][]int64 // each article's feed is in every one of these lists
+	Tags                   []string  // rules gave each of these tags to each article
 }
 
 // Limits returns what holds for every article of the query.
@@ -77,22 +99,33 @@ func (q Query) Limits() Limits {
 	for _, part := range all {
 		switch part := part.(type) {
 		case ofFeeds:
-			limits.Feeds = append(limits.Feeds, part.feeds)
+			switch {
+			case !part.Tagged:
+				limits.Feeds = append(limits.Feeds, part.IDs)
+			case len(part.IDs) == 0:
+				limits.Tags = append(limits.Tags, part.text)
+			}
 		case property:
 			limits.Unread = limits.Unread || part.field == fieldUnread
 			limits.Starred = limits.Starred || part.field == fieldStarred
+			limits.Muted = limits.Muted || part.field == fieldMuted
 		}
 	}
 	return limits
 }
 
 // NamesFeeds reports whether the query asks for feeds or tags by name.
-func (q Query) NamesFeeds() bool {
+func (q Query) NamesFeeds() bool { return q.names(fieldFeed, fieldTag) }
+
+// NamesMuted reports whether the query asks for muted articles, which are in no other.
+func (q Query) NamesMuted() bool { return q.names(fieldMuted) }
+
+func (q Query) names(fields ...field) bool {
 	named := false
 	if q.root != nil {
 		_, _ = mapped(q.root, func(n node) (node, error) {
 			p, is := n.(property)
-			named = named || is && (p.field == fieldFeed || p.field == fieldTag)
+			named = named || is && slices.Contains(fields, p.field)
 			return n, nil
 		})
 	}

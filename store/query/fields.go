@@ -18,6 +18,7 @@ const (
 	fieldRead
 	fieldStarred
 	fieldLocked
+	fieldMuted
 	fieldSince
 	fieldBefore
 )
@@ -35,14 +36,14 @@ var fields = map[string]knownField{
 	"tag":    {`tag:name`, textual(fieldTag)},
 	"author": {`author:name`, textual(fieldAuthor)},
 	"url":    {`url:part-of-the-address`, textual(fieldURL)},
-	"is":     {`is:unread, is:read, is:starred or is:locked`, flag},
+	"is":     {`is:unread, is:read, is:starred, is:locked or is:muted`, flag},
 	"since":  {`since:2d (h, d, w, m or y) or since:2026-10-01`, temporal(fieldSince)},
 	"before": {`before:2d (h, d, w, m or y) or before:2026-10-01`, temporal(fieldBefore)},
 }
 
 // flags are the values of is:.
 var flags = map[string]field{
-	"unread": fieldUnread, "read": fieldRead, "starred": fieldStarred, "locked": fieldLocked,
+	"unread": fieldUnread, "read": fieldRead, "starred": fieldStarred, "locked": fieldLocked, "muted": fieldMuted,
 }
 
 func isField(name string) bool {

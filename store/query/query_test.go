@@ -75,7 +75,7 @@ func TestMistakesAreToldWithPlaceAndRemedy(t *testing.T) {
 		"or b":                    {1, "between two words"},
 		"a (or)":                  {4, "between two words"},
 		"a not":                   {3, "-word"},
-		"é is:new":                {6, "is:unread, is:read, is:starred or is:locked"},
+		"é is:new":                {6, "is:unread, is:read, is:starred, is:locked or is:muted"},
 		"since:soon":              {7, "since:2d"},
 		"since:-5d":               {1, "since:2026-10-01"},
 		"before:":                 {1, "before:2d"},
@@ -139,7 +139,7 @@ func TestLimitsAreWhatAllArticlesShare(t *testing.T) {
 		if q.NamesFeeds() != strings.Contains(text, "feed:") {
 			t.Errorf("%s names feeds: %v", text, q.NamesFeeds())
 		}
-		q, err = q.OfFeeds(func(test FeedTest) ([]int64, string, error) { return []int64{int64(len(test.Text))}, "[]", nil })
+		q, err = q.OfFeeds(func(test FeedTest) (Feeds, error) { return Feeds{IDs: []int64{int64(len(test.Text))}, List: "[]"}, nil })
 		if got := q.Limits(); err != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %+v, %v", text, got, err)
 		}
