@@ -36,6 +36,10 @@ func (s *setter) missingNote() string {
 		return "This is an excerpt · " + s.options.FullTextKey + " fetches the whole article"
 	case s.article.Excerpt:
 		return "This is an excerpt."
+	case s.article.Missing != "" && s.options.FullTextKey != "":
+		return "The article goes on, but its next page could not be had: " + s.article.Missing + " · " + s.options.FullTextKey + " tries again"
+	case s.article.Missing != "":
+		return "The article goes on, but its next page could not be had: " + s.article.Missing
 	default:
 		return ""
 	}

@@ -55,6 +55,14 @@ func TestWhatIsMissingIsSaid(t *testing.T) {
 		{"excerpt without a page", true, false, "", "This is an excerpt."},
 		{"locked", true, true, "F", "The rest is for subscribers of the site."},
 	}
+	t.Run("a later page of the article", func(t *testing.T) {
+		a := article(words("A first sentence."))
+		a.Missing = "a.example has an error of its own (500)"
+		got := Lay(a, Options{Width: 160, FullTextKey: "F"}).String()
+		if want := "its next page could not be had: a.example has an error of its own (500) · F tries again"; !strings.Contains(got, want) {
+			t.Errorf("below the text: %q", got)
+		}
+	})
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			a := article(words("A first sentence."))
