@@ -66,8 +66,8 @@ type Model struct {
 	marks    int // made so far: a look at the store that began before the last one is out of date
 	pending  int // marks that are not written yet
 	quitting bool
-}
 	signals  chan os.Signal // interrupts, once a command had them ignored
+}
 
 // New makes the reader. It is to be run by Run, or by a test.
 func New(ctx context.Context, options Options) *Model {
