@@ -50,6 +50,7 @@ type Model struct {
 	status    drawn[statusShows]
 
 	edition  edition
+	counting counting
 	article  opening
 	refresh  refreshing
 	watch    watching
@@ -81,6 +82,7 @@ func New(ctx context.Context, options Options) *Model {
 	}
 	m.look = theme.New(m.config.Theme, m.dark, m.colours)
 	m.feeds = feedlist.New(m.look)
+	m.feeds.SetSaved(savedViews(m.config.Views))
 	m.headlines = headlines.New(m.look, options.Clock)
 	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
 	m.pictures = newPicturing(options)

@@ -14,7 +14,7 @@ import (
 )
 
 // origin names this reader in the undo steps. It is the same in every run, so that undo goes on after a restart.
-const origin = "reader"
+const origin = store.Reader
 
 // writing is the context of a write.
 type writing = context.Context

@@ -19,6 +19,7 @@ import (
 	"broadsheet/feeds/poll"
 	"broadsheet/store"
 	"broadsheet/store/config"
+	"broadsheet/ui/article"
 	"broadsheet/ui/screentest"
 )
 
@@ -225,6 +226,14 @@ func (n *newsroom) unread(kept *store.Store) int {
 func write(t *testing.T, path, text string) {
 	t.Helper()
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// indexNow puts all that is stored into the search index, as a refresh does in the background.
+func indexNow(t *testing.T, kept *store.Store) {
+	t.Helper()
+	if err := article.Index(context.Background(), kept); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -29,6 +29,9 @@ func (m *Model) reloadConfig() tea.Cmd {
 			return configReloaded{err: err}
 		}
 		changes, err := kept.Subscribe(ctx, now.Feeds)
+		if err == nil {
+			err = kept.SetRules(ctx, now.Rules)
+		}
 		return configReloaded{now, changes, err}
 	})
 }
@@ -43,7 +46,7 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 	conflicts := m.takeConfig(msg.config)
 	m.say("The config was read again." + sayChanges(msg.changes))
 	m.tellConflicts(conflicts)
-	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread()}
+	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread(), m.takeSaved(msg.config), m.applyRules()}
 	if len(msg.changes.Left)+len(msg.changes.Returned) > 0 {
 		cmds = append(cmds, m.reload())
 	}

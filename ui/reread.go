@@ -156,10 +156,8 @@ func (loaded sidebarLoaded) arrive(m *Model) tea.Cmd {
 		return nil
 	}
 	m.feeds.SetSidebar(loaded.sidebar)
-	view, known := m.feeds.Named(m.edition.view)
-	if !known {
-		return nil // its feed left the config; what is loaded can still be read
+	if view, known := m.feeds.Named(m.edition.view); known { // else its feed left the config; what is loaded can still be read
+		m.edition.view = view
 	}
-	m.edition.view = view
-	return nil
+	return m.countSaved()
 }

@@ -30,7 +30,7 @@ func (m *Model) session() session {
 
 // restore reads all that the first screen shows.
 func (m *Model) restore() tea.Cmd {
-	ctx, kept, now := m.ctx, m.options.Store, m.now
+	ctx, kept, now, saved := m.ctx, m.options.Store, m.now, m.config.Views
 	m.edition.generation++
 	generation := m.edition.generation
 	return func() tea.Msg {
@@ -39,6 +39,9 @@ func (m *Model) restore() tea.Cmd {
 			_ = json.Unmarshal([]byte(written), &restored.session) // a session that can't be read is a first start
 		}
 		view, ok := feedlist.Parse(restored.session.View)
+		if ok {
+			view, ok = withQuery(view, saved)
+		}
 		if !ok {
 			view = feedlist.Default()
 		}
@@ -77,7 +80,7 @@ func (msg sessionRestored) arrive(m *Model) tea.Cmd {
 		m.headlines.SetOneFeed(view.Kind == feedlist.Feed)
 		m.feeds.SelectView(view)
 	}
-	cmds := []tea.Cmd{msg.rows.arrive(m), m.refreshDue()}
+	cmds := []tea.Cmd{msg.rows.arrive(m), m.refreshDue(), m.countSaved(), m.applyRules()}
 	if msg.session.Open != 0 && !m.article.isOpen() {
 		m.article = opening{headline: store.Headline{ID: msg.session.Open}}
 		cmds = append(cmds, m.openCommand(msg.session.Open, true))

@@ -21,6 +21,7 @@ func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, p
 		doing string
 		do    func() error
 	}{
+		{"applying rules", func() error { return ApplyRules(ctx, kept) }},
 		{"indexing new articles", func() error { return IndexForAWhile(ctx, kept) }},
 		{"fetching full text", func() error { return fetchWanted(ctx, poller) }},
 		{"indexing full text", func() error { return IndexForAWhile(ctx, kept) }},
@@ -53,4 +54,16 @@ func fetchWanted(ctx context.Context, poller *poll.Poller) error {
 		return nil
 	}
 	return poller.FetchWanted(ctx)
+}
+
+// ApplyRules does what follows from changed rules for the articles that are stored, in small steps that other processes
+// can write between. It ends early, without an error, when ctx does.
+func ApplyRules(ctx context.Context, kept *store.Store) error {
+	for ctx.Err() == nil {
+		more, err := kept.ApplyRules(ctx)
+		if err != nil || !more {
+			return err
+		}
+	}
+	return nil
 }

@@ -57,6 +57,7 @@ func commands() []command {
 		showCommand(),
 		markCommand(),
 		searchCommand(),
+		whyCommand(),
 		addCommand(),
 		removeCommand(),
 		feedsCommand(),

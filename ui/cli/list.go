@@ -17,6 +17,7 @@ import (
 type listOptions struct {
 	unread, starred  bool
 	feed, tag, query string
+	view             string
 	since            string
 	limit            int
 	json, tsv        bool
@@ -37,6 +38,7 @@ func listCommand() command {
 			f.StringVar(&options.tag, "tag", "", "only feeds with this `TAG`")
 			f.StringVar(&options.since, "since", "", "only articles published within this `TIME`, such as 24h or 7d")
 			f.StringVar(&options.query, "query", "", "only articles that this `QUERY` finds, such as 'is:unread title:ship'")
+			f.StringVar(&options.view, "view", "", "only what this saved query of the config finds, by its `NAME`")
 			f.IntVar(&options.limit, "limit", 0, "at most so many `N`; 0 is all")
 			f.BoolVar(&options.json, "json", false, "a JSON array on one line")
 			f.BoolVar(&options.tsv, "tsv", false, "tab-separated lines")
@@ -55,6 +57,11 @@ func list(ctx context.Context, at *Place, options listOptions) error {
 	filter, err := options.filter(at.Clock())
 	if err != nil {
 		return err
+	}
+	if options.view != "" {
+		if filter.Query, err = at.savedQuery(options.view, options.query); err != nil {
+			return err
+		}
 	}
 	printer := headlinePrinterFor(at.Stdout, options.json, options.tsv, at.Clock())
 	kept, err := at.existingStore(ctx)
@@ -77,7 +84,7 @@ func list(ctx context.Context, at *Place, options listOptions) error {
 
 // filter is the options as the store takes them, without the feed, which only the store can find.
 func (o listOptions) filter(now time.Time) (store.Filter, error) {
-	filter := store.Filter{Unread: o.unread, Starred: o.starred, Tag: o.tag, Query: o.query, Everything: true}
+	filter := store.Filter{Unread: o.unread, Starred: o.starred, Tag: o.tag, Query: o.query, Everything: true, Muted: true}
 	if o.since != "" {
 		span, err := duration(o.since)
 		if err != nil {

@@ -140,8 +140,10 @@ func (at *Place) store(ctx context.Context) (*store.Store, error) {
 	if at.settings == nil {
 		return kept, nil // no config: the feeds stay as they were
 	}
-	at.changes, err = kept.Subscribe(ctx, settings.Feeds)
-	return kept, err
+	if at.changes, err = kept.Subscribe(ctx, settings.Feeds); err != nil {
+		return kept, err
+	}
+	return kept, kept.SetRules(ctx, settings.Rules)
 }
 
 // existingStore opens the store for a command that only reads; nil if nothing has been stored yet.

@@ -17,6 +17,8 @@ type Pane struct {
 	*list.List[Row]
 	look    *theme.Theme
 	sidebar store.Sidebar
+	saved   []View
+	counts  map[string]int // unread articles of the saved queries, by name, as far as they were counted
 	folded  map[string]bool
 }
 
@@ -71,6 +73,9 @@ func (p *Pane) Count(view View) (count int, ok bool) {
 	switch view.Kind {
 	case Starred, All:
 		return 0, false
+	case Saved:
+		count, ok = p.counts[view.Subject]
+		return count, ok
 	}
 	row, ok := p.row(view)
 	return row.Unread, ok
@@ -170,6 +175,9 @@ func (p *Pane) everyRow(folded map[string]bool) []Row {
 	var rows []Row
 	for _, view := range standing {
 		rows = append(rows, Row{View: view, Unread: counts[view.Kind], id: identity(view, "")})
+	}
+	for _, view := range p.saved {
+		rows = append(rows, Row{View: view, Unread: p.counts[view.Subject], id: identity(view, "")})
 	}
 	for _, tag := range p.sidebar.Tags {
 		view := View{Kind: Tag, Subject: tag.Name, Title: tag.Name}

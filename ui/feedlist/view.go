@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"broadsheet/store"
+	"broadsheet/store/query"
 )
 
 // Kind is a kind of view.
@@ -19,13 +20,15 @@ const (
 	All     Kind = "all"
 	Tag     Kind = "tag"
 	Feed    Kind = "feed"
+	Saved   Kind = "view"
 )
 
-// View is an edition one can look at: one of the standing ones, that of a tag, or that of a feed.
+// View is an edition one can look at: one of the standing ones, that of a tag or of a feed, or a saved query.
 type View struct {
 	Kind    Kind
-	Subject string // the tag, or the feed's address
+	Subject string // the tag, the feed's address, or the saved query's name
 	Title   string
+	Query   string // of a saved query
 }
 
 // standing are the views that there always are.
@@ -55,9 +58,17 @@ func (v View) Filter(now time.Time) store.Filter {
 		return store.Filter{Tag: v.Subject}
 	case Feed:
 		return store.Filter{FeedURL: v.Subject}
+	case Saved:
+		return SavedFilter(v.Query)
 	default:
 		return store.Filter{}
 	}
+}
+
+// SavedFilter is what the store is asked for a saved query. One that names feeds means the hidden ones too.
+func SavedFilter(text string) store.Filter {
+	parsed, err := query.Parse(text)
+	return store.Filter{Query: text, Everything: err == nil && parsed.NamesFeeds()}
 }
 
 // String is how the session remembers the view.
@@ -76,7 +87,7 @@ func Parse(s string) (View, bool) {
 			return view, true
 		}
 	}
-	if subject == "" || kind != string(Tag) && kind != string(Feed) {
+	if subject == "" || kind != string(Tag) && kind != string(Feed) && kind != string(Saved) {
 		return View{}, false
 	}
 	return View{Kind: Kind(kind), Subject: subject, Title: subject}, true

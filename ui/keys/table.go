@@ -49,6 +49,7 @@ const (
 	CopyLink        Name = "copy-link"
 	Pipe            Name = "pipe"
 
+	Why         Name = "why"
 	ToggleRead  Name = "toggle-read"
 	MarkRead    Name = "mark-read"
 	MarkUnread  Name = "mark-unread"
@@ -133,6 +134,7 @@ var table = []Action{
 	{Star, nil, "star", "Star the article.", Marking, InArticle | InHeadlines},
 	{Unstar, nil, "no star", "Take the star away.", Marking, InArticle | InHeadlines},
 	{MarkAllRead, []string{"A"}, "all read", "Mark the articles of the view read: all, those above, or the older ones.", Marking, Everywhere},
+	{Why, []string{"W"}, "why", "Say which rules hid, marked or tagged the article.", Marking, InArticle | InHeadlines},
 	{Undo, []string{"u"}, "undo", "Undo the last mark, of one article or of many.", Marking, Everywhere},
 	{Redo, []string{"ctrl+r"}, "redo", "Do again what was undone.", Marking, Everywhere},
 
