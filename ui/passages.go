@@ -60,6 +60,15 @@ func (m *Model) passageMessage() string {
 	}
 }
 
+// siftingHints are the hints while passages can be selected. On a narrow screen they give way to what has happened.
+func (m *Model) siftingHints(names []keys.Name) []keys.Name {
+	if m.said.text != "" && m.layout.width < wideFrom {
+		return []keys.Name{keys.Judge}
+	}
+	others := slices.DeleteFunc(slices.Clone(names), func(name keys.Name) bool { return name == keys.ShowRemoved })
+	return append([]keys.Name{keys.NextPassage, keys.Judge, keys.ShowRemoved}, others...)
+}
+
 func isRemoved(shown *clean.Article, block int) bool {
 	return block < len(shown.Removals) && shown.Removals[block] != nil
 }

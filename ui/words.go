@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 
 	"broadsheet/ui/feedlist"
@@ -208,7 +207,7 @@ func (m *Model) hints() []status.Hint {
 	case m.lit():
 		names = append([]keys.Name{keys.NextMatch, keys.PreviousMatch}, names...)
 	case m.sifting():
-		names = append([]keys.Name{keys.NextPassage, keys.Judge, keys.ShowRemoved}, slices.DeleteFunc(slices.Clone(names), func(n keys.Name) bool { return n == keys.ShowRemoved })...)
+		names = m.siftingHints(names)
 	}
 	return m.hintsFor(names)
 }
