@@ -68,6 +68,7 @@ func commands() []command {
 		parseCommand(),
 		configCommand(),
 		completionCommand(),
+		manCommand(),
 		versionCommand(),
 	}
 }
