@@ -17,17 +17,22 @@ import (
 // connectionKind names the settings of a connection.
 type connectionKind []string
 
-// The settings of each kind of connection. A log that grew large under a long reader is cut back afterwards.
+// The settings of each kind of connection. A log that grew large under a long reader is cut back afterwards. Marks do not
+// wait for the lock in SQLite's way, by which a refresh in another process would keep them from it for a second.
 var (
-	durableConnection = connectionKind{"synchronous(FULL)", "wal_autocheckpoint(2000)", "journal_size_limit(16777216)"}
-	quickConnection   = connectionKind{"synchronous(NORMAL)", "wal_autocheckpoint(12000)", "journal_size_limit(16777216)", "cache_size(-6000)"}
-	readConnection    = connectionKind{"query_only(1)"}
+	durableConnection = connectionKind{"busy_timeout(0)", "synchronous(FULL)", checkpointAt, cutLog}
+	quickConnection   = connectionKind{waitForLock, "synchronous(NORMAL)", checkpointAt, cutLog, "cache_size(-6000)"}
+	readConnection    = connectionKind{waitForLock, "query_only(1)"}
 )
 
 const (
 	readConnections = 3
-	busyTimeout     = 15 * time.Second // SQLite's own wait for a lock
-	busyTries       = 4                // how often that wait is begun before giving up
+	waitForLock     = "busy_timeout(15000)"       // SQLite's own wait, which looks ever more seldom
+	checkpointAt    = "wal_autocheckpoint(12000)" // pages: a refresh writes many of them again and again
+	cutLog          = "journal_size_limit(16777216)"
+	busyPause       = 3 * time.Millisecond  // between two looks of those who do not leave it to SQLite
+	busyTimeout     = time.Minute           // of all waiting for a lock
+	longWrite       = 20 * time.Millisecond // a transaction of this length is followed by a pause
 )
 
 // querier is a connection pool or a transaction.
@@ -49,7 +54,7 @@ func openConnections(path string, kind connectionKind, limit int) (*sql.DB, erro
 		return nil, err
 	}
 	settings := url.Values{"_txlock": {"immediate"}, "_dqs": {"0"}, "_pragma": append([]string{
-		fmt.Sprintf("busy_timeout(%d)", busyTimeout.Milliseconds()), "foreign_keys(0)", "temp_store(MEMORY)",
+		"foreign_keys(0)", "temp_store(MEMORY)",
 	}, kind...)}
 	location := url.URL{Scheme: "file", Path: filepath.ToSlash(absolute), RawQuery: settings.Encode()}
 	if !strings.HasPrefix(location.Path, "/") {
@@ -84,11 +89,13 @@ func (s *Store) transact(ctx context.Context, database *sql.DB, doing string, do
 	case <-ctx.Done():
 		return fmt.Errorf("%s: %w", doing, ctx.Err())
 	}
+	var began time.Time
 	err := retryBusy(ctx, func() error {
 		tx, err := database.BeginTx(ctx, nil)
 		if err != nil {
 			return err
 		}
+		began = time.Now()
 		if err := do(tx); err != nil {
 			return errors.Join(err, ignoreDone(tx.Rollback()))
 		}
@@ -98,23 +105,28 @@ func (s *Store) transact(ctx context.Context, database *sql.DB, doing string, do
 		return fmt.Errorf("%s: %w", doing, err)
 	}
 	s.wrote.Store(true)
+	if time.Since(began) > longWrite {
+		time.Sleep(2 * busyPause) // one long transaction after the other would keep another process from its marks
+	}
 	return nil
 }
 
-// retryBusy runs do again while another process holds the lock longer than the busy timeout.
+// retryBusy runs do again while another process holds the lock.
 func retryBusy(ctx context.Context, do func() error) error {
-	var err error
-	for try := 1; try <= busyTries; try++ {
-		if err = do(); !isBusy(err) {
+	for giveUp := time.Now().Add(busyTimeout); ; {
+		err := do()
+		if !isBusy(err) {
 			return err
+		}
+		if time.Now().After(giveUp) {
+			return fmt.Errorf("another program keeps the database locked: %w", err)
 		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-time.After(time.Duration(try) * 50 * time.Millisecond):
+		case <-time.After(busyPause):
 		}
 	}
-	return fmt.Errorf("another program keeps the database locked: %w", err)
 }
 
 func isBusy(err error) bool {
