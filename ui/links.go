@@ -90,23 +90,19 @@ func (m *Model) openBy(found config.Opener, url string) tea.Cmd {
 		m.fail("Could not open the link", err)
 		return nil
 	}
-	name := text.Row(found.Command[0])
 	if found.Terminal {
-		return tea.ExecProcess(command, func(err error) tea.Msg { return programEnded{name, err} })
+		return tea.ExecProcess(command, func(err error) tea.Msg { return programEnded{err} })
 	}
-	m.say("Opening " + text.Row(url) + " with " + name)
-	return func() tea.Msg { return programEnded{name, opener.Start(command)} }
+	m.say("Opening " + text.Row(url) + " with " + text.Row(found.Command[0]))
+	return func() tea.Msg { return programEnded{opener.Start(command)} }
 }
 
 // programEnded is the end of an opener, or of its start.
-type programEnded struct {
-	name string
-	err  error
-}
+type programEnded struct{ err error }
 
 func (msg programEnded) arrive(m *Model) tea.Cmd {
 	if msg.err != nil {
-		m.fail("Could not open the link with "+msg.name, msg.err)
+		m.fail("Could not open the link", msg.err)
 	}
 	return nil
 }
