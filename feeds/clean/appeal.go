@@ -2,8 +2,12 @@ package clean
 
 import "broadsheet/feeds/document"
 
-// reportedAppeal is the length in words beyond which a block that reports what somebody said is no appeal.
-const reportedAppeal = 14
+// How long, in words, a block that reports what somebody said can still be furniture: appeals that do are quoted, but
+// the headline behind "Read next:" may well report.
+const (
+	reportedAppeal  = 9
+	reportedPointer = 14
+)
 
 // appeal removes blocks that say themselves what they are: a phrase of the tables, or several cues together.
 func appeal(r *reading) {
@@ -22,7 +26,7 @@ func (p *passage) category() Category {
 	p.search()
 	found := Category("")
 	for _, h := range p.hits {
-		if h.category != "" && p.words <= h.most && !(p.words > reportedAppeal && p.isReported()) && !p.isPostscript(h) {
+		if h.category != "" && p.words <= h.most && !p.isReporting(h) && !p.isPostscript(h) {
 			found = h.category
 			break
 		}
@@ -31,6 +35,15 @@ func (p *passage) category() Category {
 		found = p.appealCategory()
 	}
 	return found
+}
+
+// isReporting reports whether the phrase is more likely reported than said to the reader.
+func (p *passage) isReporting(h hit) bool {
+	most := reportedAppeal
+	if h.category == Related || h.category == Copyright || h.category == Consent {
+		most = reportedPointer
+	}
+	return p.words > most && p.isReported()
 }
 
 // search finds the phrases, once.

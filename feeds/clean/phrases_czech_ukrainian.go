@@ -60,6 +60,9 @@ var czechRules = []rule{
 		(našli jste|všimli jste si) .. chyb*
 		(máte tip|máte zajímavé|napište nám|pošlete nám) .. (redakci|tip|tipy|na e-mail|téma)
 	`},
+	{Notification, 12, `
+		^ (povolte|zapněte|povolit|zapnout) (oznámení|upozornění|notifikace)
+	`},
 }
 
 // ukrainianRules are idioms of Ukrainian publishers beside what the Slavic table shares.
@@ -123,5 +126,8 @@ var ukrainianRules = []rule{
 	{Feedback, 40, `
 		(якщо ви|побачили|знайшли|помітили) .. (помилку|помилки) .. (виділіть|натисніть|ctrl|повідом*)
 		(надсилайте|надішліть|пишіть) .. (нам|редакції) .. (новин*|на пошт*|історі*)
+	`},
+	{Subscription, 20, `
+		(доступний|доступна|доступно) (лише|тільки) .. (передплатник*|підписник*)
 	`},
 }

@@ -6,6 +6,7 @@ var dutchRules = []rule{
 		(ontvang|krijg) .. (nieuwsbrief|in je inbox|in uw inbox|in je mailbox|per mail|per e-mail)
 		(aanmelden|inschrijven|abonneren) .. (voor|op) .. nieuwsbrief*
 		(vul|laat) .. (e-mailadres|mailadres)
+		^ ontvang .. (nieuws|nieuwsbrief|artikelen|verhalen|updates) .. (mailbox|inbox|mail|e-mail)
 	`},
 	{Subscription, 70, `
 		(word|wordt) .. abonnee
@@ -68,5 +69,9 @@ var dutchRules = []rule{
 	{Feedback, 40, `
 		(heb je|heeft u|zie je) .. (tip|tips|fout|taalfout|vraag|opmerking) .. (mail|laat|meld|stuur|neem|voor)
 		(mail|tip|stuur) (ons|de redactie|je tip)
+	`},
+	{Login, 20, `
+		(maak|maken) .. (gratis|een) .. account
+		nog geen account
 	`},
 }

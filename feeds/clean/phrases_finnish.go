@@ -58,4 +58,18 @@ var finnishRules = []rule{
 	{Copyright, 30, `
 		kaikki oikeudet pidätetään
 	`},
+	{Subscription, 12, `
+		^ tilaa ja (lue|jatka)
+		^ (lue|jatka) .. tilaajana
+	`},
+	{Notification, 12, `
+		(ota|kytke) .. ilmoitukset .. (käyttöön|päälle)
+		^ tilaa (ilmoitukset|hälytykset)
+	`},
+	{Comments, 6, `
+		^^ (kommentoi|kommentoi juttua|näytä kommentit|kommentit) $
+	`},
+	{Login, 8, `
+		(unohtuiko|unohditko|unohtunut) .. salasana*
+	`},
 }

@@ -11,6 +11,7 @@ var frenchRules = []rule{
 		(ne|pour ne) (rien|plus rien) (rater|manquer|louper)
 		pour ne rien rater
 		votre adresse (e-mail|email|mail) .. (utilisée|est|sera|uniquement)
+		^ (inscrivez|abonnez) vous .. (pour recevoir|et recevez|afin de recevoir)
 	`},
 	{Subscription, 70, `
 		abonnez vous .. (pour|1|dès|à partir|maintenant|et|sans)
@@ -50,6 +51,7 @@ var frenchRules = []rule{
 		(protection de vos|vos) données personnelles
 		(en poursuivant|en continuant|si vous continuez) .. (navigation|utiliser)
 		(afficher|consulter|voir) ce contenu .. (cookies|accept*|tiers)
+		(ce contenu|cette vidéo|ce média|ce tweet) .. (bloqué|masqué|bloquée) ... (cookies|consent*|traceurs)
 	`},
 	{Consent, 12, `
 		politique de confidentialité
@@ -75,6 +77,8 @@ var frenchRules = []rule{
 		(ne cautionne pas|n engage* que) .. (opinions|auteur*|leur*)
 		(connectez vous|identifiez vous) .. (commenter|réagir)
 		(réagir|réagissez|commenter|commentez) (à|cet) .. (article)
+		^ soyez le premier à (commenter|réagir|laisser)
+		(commentaires|réactions) .. (fermés|désactivés)
 	`},
 	{Related, 40, `
 		^^ (podcast|vidéo|audio) (écoutez|écouter|regardez|voir)
@@ -93,6 +97,7 @@ var frenchRules = []rule{
 		(une erreur|une faute|une coquille|une information|une question|un témoignage) .. (signalez|signaler|écrivez|contactez|dites|nous|cliquez)
 		(signaler|signalez) une (erreur|faute)
 		(écrivez|contactez|envoyez) nous .. (à|par|sur|via)
+		^ vous avez .. (repéré|trouvé|remarqué|constaté|vu) une (erreur|faute|coquille)
 	`},
 }
 

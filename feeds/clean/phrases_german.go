@@ -19,6 +19,8 @@ var germanRules = []rule{
 		(keinen|keine|nichts) .. mehr verpassen
 		(mailingliste|verteiler) ein
 		(bestätigungs-link|bestätigungslink|bestätigungsmail)
+		mit unserem .. newsletter .. (verpassen|bleiben|erhalten|wissen|nichts)
+		^ (täglich|jeden morgen|jede woche|wöchentlich|regelmäßig) .. (nachrichten|news|themen|artikel) .. (postfach|e-mail|mail)
 	`},
 	{Subscription, 80, `
 		(jetzt|hier|gleich|noch heute|kostenlos|monatlich kündbar) .. (abonnieren|testen|freischalten|weiterlesen|abo abschließen|abonnent werden|digital lesen)
@@ -35,6 +37,11 @@ var germanRules = []rule{
 		(ab|für) nur .. (euro|eur) .. (monat|woche|jahr)
 		probemonat
 		(werden|werde) [sie] [jetzt] (abonnent*|mitglied|unterstützer*)
+		^ (sie haben|du hast|noch) .. kein abo
+		(dieser|der) (artikel|text|beitrag|inhalt) ist .. (teil unseres|bestandteil unseres|bestandteil von|teil von) .. (plus*|premium*|abo*|angebot*)
+		^^ (weiterlesen|jetzt weiterlesen) mit .. $
+		^ (jetzt|hier) .. (wochen|monate|monat|tage) .. (für|gratis|kostenlos|testen) .. (euro|testen|lesen)
+		^ (schließen|schließe) sie .. abo .. ab
 	`},
 	{Donation, 100, `
 		^ (unterstützen|unterstütze|unterstützt|fördern|fördere) (sie|uns|unsere|unabhängigen|unabhängige|diese|unser|unseren|den|guten) .. (journalismus|arbeit|redaktion|uns|unabhängigkeit|berichterstattung|projekt|recherche*|form|spende*|spenden)
@@ -51,6 +58,9 @@ var germanRules = []rule{
 		werde* (sie|du) .. mitglied (der|bei|von|unser*)
 		spendenkonto
 		(finanziert|finanzieren|finanzierung) ... (aus|durch|von|über) (den|die) (spenden|beiträgen|beiträge) (unserer|unsrer)
+		(schon|bereits) .. euro .. (helfen|hilft|unterstützen) (uns|unsere*)
+		(helfen|hilf|unterstützen) .. uns .. (mit einer|mit einem|durch) .. (spende|beitrag|abo)
+		^ (guter|unabhängiger|kritischer|freier) journalismus kostet geld
 	`},
 	{Notification, 45, `
 		(push-nachrichten|pushnachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen|benachrichtigung|push nachrichten|push benachrichtigungen|eilmeldungen) .. (aktivieren|erhalten|einschalten|abonnieren|aufs handy|zulassen|anmelden)
@@ -95,6 +105,8 @@ var germanRules = []rule{
 		cookies blockiert ... (zustimmung|einwilligung)
 		(fehlt|fehlen) uns .. (ihre|deine) (zustimmung|einwilligung)
 		(adblocker|ad-blocker|werbeblocker) .. (deaktiv*|ausschalten|aus)
+		(externer|externe) inhalt .. (von|youtube|twitter|instagram|facebook|der|den)
+		(inhalt|inhalte) .. (anzeigen|laden|sehen) .. (cookies|zustimm*|einwillig*)
 	`},
 	{Advertising, 80, `
 		affiliatelink*
@@ -129,6 +141,8 @@ var germanRules = []rule{
 		(netiquette|kommentarregeln)
 		(e-mail-adresse|e mail adresse|email adresse|email-adresse) wird nicht veröffentlicht
 		erforderliche felder sind
+		(kommentarfunktion|kommentare|kommentarbereich) .. (ist|sind|wurde|wurden) .. (geschlossen|deaktiviert|abgeschaltet)
+		^ (was meinen sie|was meinst du|was denken sie|ihre meinung) $
 	`},
 	{Related, 45, `
 		^^ (lesen sie auch|lies auch|lesen sie hierzu|lesen sie dazu|mehr zum thema|mehr dazu|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|weitere artikel|weitere nachrichten|weitere themen|passend dazu|passend zum thema|zum thema|siehe auch|interessant|lesetipp|lesetipps|mehr lesen|mehr|hintergrund|video|meistgelesen|meistgelesene artikel|ähnliche artikel|verwandte artikel|verwandte themen|aus dem archiv|mehr aus|weiterlesen|dazu|empfehlungen der redaktion|unsere empfehlungen|newsticker|liveticker|podcast|hier geht es|mehr news|mehr nachrichten|lesen sie hier|mehr zu diesem thema|mehr zum artikel|video zum thema|im video) :
@@ -139,6 +153,8 @@ var germanRules = []rule{
 		^ hier (finden sie|geht es|geht s|lesen sie|erfahren sie|gibt es|finden) .. (außerdem|alle|mehr|zum|zur|weitere|den|unser*)
 		^ (alle|die wichtigsten|aktuelle) (informationen|entwicklungen|nachrichten|news|infos) .. (hier|liveblog|im überblick|im newsblog|ticker) $
 		(dieser|der) (artikel|text|beitrag) (erschien|ist) .. (zuerst|ursprünglich|erstmals) .. (bei|auf|in|im|am|erschienen)
+		^ (alle|die) .. (entwicklungen|nachrichten|informationen|ergebnisse|neuigkeiten) .. (lesen|finden|gibt|sehen|verfolgen) .. (liveblog|live-blog|ticker|liveticker|newsblog|übersicht)
+		^^ (inhaltsverzeichnis|mehr zu diesem artikel|mehr von uns) $
 	`},
 	{Copyright, 50, `
 		alle rechte vorbehalten
@@ -157,6 +173,7 @@ var germanRules = []rule{
 		bitte markieren sie .. (wörter|text)
 		(melden|kontaktieren) sie .. (vertraulich|sicher) .. (signal|threema|e-mail)
 		(hinweise|fehler) .. melden sie
+		^ (hinweise|tipps|leserbriefe|fehler|kritik|anregungen) .. (an die redaktion|bitte an|an uns|an redaktion)
 	`},
 	{Author, 30, `
 		^^ (zur person|über den autor|über die autorin|über die autoren|zum autor|zur autorin) $
@@ -165,6 +182,12 @@ var germanRules = []rule{
 		^^ (artikel anhören|vorlesen|audio abspielen|video abspielen|zum video|zur bildergalerie|bildergalerie|bilderstrecke|zur galerie|lesezeit|bild vergrößern|bild in lightbox öffnen|vergrößern) $
 		(ihr browser|dein browser) unterstützt
 		(das video|dieses video) .. (nicht verfügbar|nicht geladen|nicht abgespielt)
+	`},
+	{AppPrompt, 30, `
+		^ (jetzt|hier) .. app .. (laden|herunterladen|installieren|downloaden|holen)
+		^ (laden|lade|holen|hol|installieren) (sie|dir|sich|jetzt) .. (app|app*) .. (herunter|store|play|kostenlos|im|bei|jetzt)
+		(app store|google play) .. (herunterladen|laden|verfügbar|erhältlich)
+		^ (unsere|die) app .. (kostenlos|herunterladen|laden)
 	`},
 }
 

@@ -74,4 +74,8 @@ var italianRules = []rule{
 		(hai|avete) .. (segnalazioni|una segnalazione|trovato un errore|domande|una domanda) .. (scriv*|contatt*|segnal*)
 		(scrivici|contattaci|scrivi a|segnala) .. (a|un errore|una notizia)
 	`},
+	{Login, 20, `
+		(password|credenziali) .. (dimenticata|dimenticate|smarrita)
+		hai dimenticato la password
+	`},
 }

@@ -56,6 +56,9 @@ var norwegianRules = []rule{
 		(arbeider|redigert|redigeres) etter .. (vær varsom-plakaten|redaktørplakaten|redaktøransvar*)
 		(ansvarlig redaktør|vær varsom plakatens)
 	`},
+	{Sharing, 8, `
+		^^ del (artikkelen|saken|siden) $
+	`},
 }
 
 // danishRules are idioms of Danish publishers beside what the Nordic table shares.
@@ -108,5 +111,12 @@ var danishRules = []rule{
 		(fundet|ser du|opdaget) .. (fejl|en fejl|stavefejl) .. (skriv|kontakt|send|giv)
 		(har du|ligger du inde) .. (tip|oplysninger|historie) .. (kontakt|send|skriv|til os)
 		(kontakt|tip) (redaktionen|journalisten|os)
+	`},
+	{Subscription, 20, `
+		^ har du [allerede] et abonnement $
+		^ er du [allerede] abonnent
+	`},
+	{Sharing, 8, `
+		^^ del (artiklen|artikel|historien|siden) $
 	`},
 }

@@ -71,4 +71,7 @@ var portugueseRules = []rule{
 		(encontrou|viu|achou) .. (um erro|erros|algum erro) .. (avis*|escrev*|report*|fal*|inform*)
 		(fale conosco|entre em contato|envie) .. (e-mail|pelo|sugest*|para a redação)
 	`},
+	{Feedback, 30, `
+		^ (encontrou|viu|achou|notou) (um|algum) erro
+	`},
 }

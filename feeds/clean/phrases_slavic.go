@@ -86,4 +86,13 @@ var slavicRules = []rule{
 		^ (нашли|заметили|знайшли|помітили) (ошибку|опечатку|помилку)
 		(masz|macie) .. (temat|informacje|ciekawy) .. (napisz|wyślij|skontaktuj)
 	`},
+	{Newsletter, 30, `
+		(otrzymuj|dostawaj|odbieraj) .. (informacje|wiadomości|newsy|artykuły) .. (skrzynkę|e-mail|maila|mailem)
+	`},
+	{Feedback, 20, `
+		^ (masz|masz dla nas) (temat|informację|zdjęcie|ciekawy temat)
+	`},
+	{Login, 20, `
+		^ (załóż|utwórz|stwórz) .. konto
+	`},
 }

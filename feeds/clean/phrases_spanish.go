@@ -17,6 +17,7 @@ var spanishRules = []rule{
 		(renovar|actualiza|gestiona) .. (tu|su) (suscripción|datos de pago)
 		(para seguir|sigue|seguí|seguir) leyendo .. (suscr*|regíst*|inicia*|hazte)
 		(acceso|accede) (ilimitado|a todos) .. (conten*|artíc*|suscr*)
+		^ lee .. (sin límites|sin limites|sin límite) .. (por|solo|desde|al mes)
 	`},
 	{Donation, 90, `
 		(apoya|apoyá|apóyanos|ayuda|ayúdanos|colabora|sostén) .. (periodismo|independiente|con nosotros|este medio|nuestro trabajo|nuestra labor|donación|a seguir)
@@ -35,6 +36,7 @@ var spanishRules = []rule{
 		(olvidaste|olvidó|olvidado) (tu|su|la) contraseña
 		(crea|crear|creá) (una|tu) cuenta
 		gracias por (registrarte|registrarse|suscribirte|tu registro)
+		^^ (contraseña olvidada|olvidé mi contraseña|has olvidado tu contraseña|olvidaste tu contraseña|recuperar contraseña) $
 	`},
 	{Consent, 120, `
 		(utilizamos|usamos) .. cookies
@@ -70,6 +72,7 @@ var spanishRules = []rule{
 		(tu|su) dirección de correo .. no será publicada
 		los campos .. obligatorios
 		(únete|participa) .. (conversación|debate)
+		^^ (ver|leer|mostrar|cargar) .. (comentarios|comentario) $
 	`},
 	{Related, 40, `
 		^^ (lee también|leer también|lea también|leé también|lee además|lea además|leé más|leer más|te puede interesar|le puede interesar|puedes leer|mira también|mirá también|ver también|además|más información|más sobre|noticias relacionadas|relacionado|relacionada|en video|video|también te puede interesar|no te pierdas|sigue leyendo) $
@@ -83,5 +86,9 @@ var spanishRules = []rule{
 	{Feedback, 40, `
 		(has|ha|encontraste|encontró|encontrado|detectado) .. (un error|errores|una errata) .. (avís*|escríb*|report*|envía*|cuént*)
 		(escríbenos|escribinos|contáctanos|envíanos) .. (a|al|tu|en|por)
+		(has|ha) (encontrado|visto|detectado) (un|algún) error $
+	`},
+	{AppPrompt, 30, `
+		^ (descarga|descárgate|descargue|instala|baja) .. (app|aplicación)
 	`},
 }

@@ -62,4 +62,7 @@ var turkishRules = []rule{
 		(haber|ihbar|bize) .. (ihbar hattı|ulaşın|gönderin)
 		(hata|yanlış) .. (bildirin|gördüyseniz)
 	`},
+	{Sharing, 6, `
+		^^ (haberi|bu haberi|yazıyı|içeriği) paylaş $
+	`},
 }

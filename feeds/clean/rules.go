@@ -47,7 +47,7 @@ type index struct {
 // phraseTables are the tables of all languages. A page's language is not consulted: it is often declared wrongly, and
 // publishers beg in more than one.
 var phraseTables = [][]rule{
-	englishRules, englishMoreRules, germanRules, frenchRules, spanishRules, italianRules, portugueseRules, dutchRules, nordicRules, slavicRules, asianRules,
+	englishRules, englishMoreRules, englishLineRules, germanRules, frenchRules, spanishRules, italianRules, portugueseRules, dutchRules, nordicRules, slavicRules, asianRules,
 	swedishRules, norwegianRules, danishRules, finnishRules, czechRules, ukrainianRules, turkishRules, chineseRules, koreanRules,
 }
 
