@@ -32,7 +32,8 @@ type Model struct {
 	look       *theme.Theme
 	dark       bool // the terminal's background
 	colours    bool
-	away       bool // the user looks at another window
+	unpapered  string // the theme whose background the terminal did not take; "" is none
+	away       bool   // the user looks at another window
 	writes     *writer
 	background sync.WaitGroup // refreshes, which give back their leases at the end
 
@@ -99,7 +100,7 @@ func New(ctx context.Context, options Options) *Model {
 
 // Init starts what goes on by itself.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.restore(), tick(), tea.RequestBackgroundColor, m.askTerminal(), m.offerMoved(m.options.Changes))
+	return tea.Batch(m.restore(), tick(), m.askBackground(), m.askTerminal(), m.offerMoved(m.options.Changes))
 }
 
 // Update takes a message, and asks for the pictures that came into sight by it.
@@ -125,10 +126,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case tea.MouseWheelMsg:
 		return m.wheel(msg.Mouse())
 	case tea.BackgroundColorMsg:
-		if m.look.Paper == nil { // else it is the theme's own that the terminal tells of
-			m.dark = msg.IsDark()
-			m.recolour()
-		}
+		m.learnBackground(msg.IsDark())
 	case tea.ColorProfileMsg:
 		m.colours = !m.options.NoColour && hasColours(msg)
 		m.pictures.profile = msg.Profile
@@ -141,7 +139,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case tea.BlurMsg:
 		m.away = true
 	case tea.ResumeMsg:
-		return tea.RequestBackgroundColor
+		return m.askBackground()
 	case message:
 		return msg.arrive(m)
 	}

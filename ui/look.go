@@ -12,9 +12,43 @@ import (
 
 func hasColours(terminal tea.ColorProfileMsg) bool { return terminal.Profile > colorprofile.ASCII }
 
+// askBackground asks the terminal for its background.
+func (m *Model) askBackground() tea.Cmd {
+	if m.look.Paper != nil {
+		return askBackgroundSoon()
+	}
+	return tea.RequestBackgroundColor
+}
+
+// aMoment is longer than a frame.
+const aMoment = 100 * time.Millisecond
+
+// askBackgroundSoon asks after the next frame, with which a theme brings or takes away a background of its own.
+func askBackgroundSoon() tea.Cmd {
+	return tea.Tick(aMoment, func(time.Time) tea.Msg { return tea.RequestBackgroundColor() })
+}
+
+// learnBackground takes the answer. If it is not the background that the theme brought, the terminal can't take one, and
+// the theme could not be read there: the one that suits the terminal is shown.
+func (m *Model) learnBackground(isDark bool) {
+	switch {
+	case m.look.Paper != nil && isDark == m.look.Dark:
+		return
+	case m.look.Paper != nil:
+		m.unpapered = m.config.Theme
+		m.complain("This terminal takes no background, which the theme " + m.config.Theme + " needs.")
+	}
+	m.dark = isDark
+	m.recolour()
+}
+
 // recolour follows the terminal's background and the config.
 func (m *Model) recolour() {
-	look := theme.New(m.config.Theme, m.dark, m.colours)
+	name := m.config.Theme
+	if name == m.unpapered {
+		name = "auto"
+	}
+	look := theme.New(name, m.dark, m.colours)
 	if look.Name == m.look.Name && look.Dark == m.look.Dark {
 		return
 	}

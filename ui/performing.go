@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -188,14 +187,10 @@ func (m *Model) visitBeside(step int) tea.Cmd {
 	return m.visit(row.View)
 }
 
-// aMoment is longer than a frame.
-const aMoment = 100 * time.Millisecond
-
 // useTheme, useWidth and usePreset change a setting until the config is read again.
 func (m *Model) useTheme(name string) tea.Cmd {
-	// A theme with a background of its own goes with the next frame; only then the terminal's own can be asked for.
-	ask := tea.Tick(aMoment, func(time.Time) tea.Msg { return tea.RequestBackgroundColor() })
-	return tea.Batch(ask, m.use(name, "theme", theme.Names(), "theme: "+name, func(now *config.Config) { now.Theme = name }))
+	m.unpapered = ""
+	return tea.Batch(askBackgroundSoon(), m.use(name, "theme", theme.Names(), "theme: "+name, func(now *config.Config) { now.Theme = name }))
 }
 
 func (m *Model) usePreset(name string) tea.Cmd {

@@ -157,3 +157,16 @@ func TestFailedUndoIsTold(t *testing.T) {
 		t.Error("nothing was said")
 	}
 }
+
+func TestThemeWithABackgroundNeedsATerminalThatTakesIt(t *testing.T) {
+	m := desk(t)
+	m.useTheme("paper")
+	m.Update(tea.BackgroundColorMsg{Color: m.look.Paper})
+	if view := m.View(); m.look.Name != "paper" || view.BackgroundColor != m.look.Paper {
+		t.Errorf("on its own background the theme is %s", m.look.Name)
+	}
+	m.Update(tea.BackgroundColorMsg{Color: color.Black})
+	if m.look.Name != "dark" || m.View().BackgroundColor != nil || !m.said.problem {
+		t.Errorf("where the background stayed black the theme is %s, and said is %q", m.look.Name, m.said.text)
+	}
+}

@@ -20,7 +20,7 @@ type Menu struct {
 
 const (
 	mostRows   = 10
-	widestWord = 24 // cells of a word that does not push its note aside
+	widestWord = 36 // cells of a word that does not push its note aside
 )
 
 // Height is how many lines the menu takes of a screen that has that many: never more than half of them.

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/colorprofile"
 )
 
 // The terminals that a palette without a background of its own is meant for: the darkest and the lightest of the usual
@@ -41,12 +42,31 @@ func TestPalettesCanBeRead(t *testing.T) {
 
 func checkContrast(t *testing.T, name string, p palette, back, text color.Color) {
 	t.Helper()
-	pairs := []struct {
-		what    string
-		fore    color.Color
-		back    color.Color
-		atLeast float64
-	}{
+	for profile, inProfile := range map[string]func(color.Color) color.Color{
+		"true colour": func(c color.Color) color.Color { return c },
+		"256 colours": colorprofile.ANSI256.Convert,
+	} {
+		for _, pair := range pairsOf(p, back, text) {
+			fore, behind := inProfile(pair.fore), pair.back
+			if behind != back { // which is the terminal's
+				behind = inProfile(behind)
+			}
+			if got := contrast(fore, behind); got < pair.atLeast {
+				t.Errorf("%s on %v in %s: %s has a contrast of %.2f, wants %.1f", name, back, profile, pair.what, got, pair.atLeast)
+			}
+		}
+	}
+}
+
+// pair is two colours that are seen on each other.
+type pair struct {
+	what       string
+	fore, back color.Color
+	atLeast    float64
+}
+
+func pairsOf(p palette, back, text color.Color) []pair {
+	return []pair{
 		{"text", text, back, forText},
 		{"accent", p.accent, back, forText},
 		{"link", p.link, back, forText},
@@ -64,11 +84,6 @@ func checkContrast(t *testing.T, name string, p palette, back, text color.Color)
 		{"accent in the selected row", p.accent, p.selected, forDim},
 		{"star in the selected row", p.star, p.selected, forDim},
 		{"problem in the selected row", p.problem, p.selected, forDim},
-	}
-	for _, pair := range pairs {
-		if got := contrast(pair.fore, pair.back); got < pair.atLeast {
-			t.Errorf("%s on %v: %s has a contrast of %.2f, wants %.1f", name, back, pair.what, got, pair.atLeast)
-		}
 	}
 }
 
