@@ -9,12 +9,6 @@ import (
 	"golang.org/x/net/html"
 )
 
-// lazyAddresses and lazySets are where pages keep the address of a picture that a script loads later.
-var (
-	lazyAddresses = []string{"data-src", "data-lazy-src", "data-original", "data-actualsrc", "data-hi-res-src", "data-full-src", "data-image-src", "data-img-src", "nitro-lazy-src"}
-	lazySets      = []string{"data-srcset", "data-lazy-srcset", "srcset"}
-)
-
 // spacers are file names of pictures that hold no picture.
 var spacers = setOf("blank.gif pixel.gif spacer.gif clear.gif transparent.gif transparent.png 1x1.gif 1x1.png b.gif tracking.gif " +
 	"placeholder.gif placeholder.png placeholder.svg lazyload.gif lazy.svg grey-placeholder.png")
@@ -43,7 +37,7 @@ func (f *flow) image(n *html.Node, s setting) {
 	}
 	alt, class := Line(attribute(img, "alt")), attribute(img, "class")
 	switch {
-	case isPixel(img):
+	case IsPixel(img):
 		return
 	case alt != "" && hasToken(class, emoji):
 		f.text(alt, s)
@@ -132,27 +126,6 @@ func pictureParts(n *html.Node) (img *html.Node, sources []*html.Node) {
 	return img, sources
 }
 
-// imageAddress picks the address of the picture itself: where a script would find it, before what stands in
-// its place until then.
-func (f *flow) imageAddress(img *html.Node, sources []*html.Node) string {
-	for _, key := range lazyAddresses {
-		if address := f.usable(attribute(img, key)); address != "" {
-			return address
-		}
-	}
-	if address := f.usable(attribute(img, "src")); address != "" {
-		return address
-	}
-	for _, node := range append([]*html.Node{img}, sources...) {
-		for _, key := range lazySets {
-			if address := f.usable(bestOfSet(attribute(node, key))); address != "" {
-				return address
-			}
-		}
-	}
-	return ""
-}
-
 // usable returns an absolute address, or "" for placeholders and templates.
 func (f *flow) usable(raw string) string {
 	if raw == "" || strings.ContainsAny(raw, "{}") {
@@ -212,8 +185,8 @@ func descriptorSize(descriptor string) float64 {
 	return value
 }
 
-// isPixel reports whether a picture is declared too small to be seen: it counts visits, or keeps a distance.
-func isPixel(img *html.Node) bool {
+// IsPixel reports whether a picture is declared too small to be seen: it counts visits, or keeps a distance.
+func IsPixel(img *html.Node) bool {
 	for _, key := range []string{"width", "height"} {
 		if value := attribute(img, key); value != "" && number(strings.TrimSuffix(value, "px"), 100) <= 2 {
 			return true
@@ -227,7 +200,7 @@ func isPixel(img *html.Node) bool {
 			}
 		}
 	}
-	return isSpacer(CleanURL(attribute(img, "src"), nil)) && attribute(img, "alt") == "" && attribute(img, "data-src") == ""
+	return isSpacer(CleanURL(attribute(img, "src"), nil)) && attribute(img, "alt") == "" && !IsLazy(img)
 }
 
 func holdsImage(n *html.Node) bool {

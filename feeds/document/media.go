@@ -16,7 +16,7 @@ var mediaKinds = map[string]string{
 // media reads a video, a sound or a frame as the link that a terminal can show. What can't be linked
 // falls back to its content, as in a browser.
 func (f *flow) media(n *html.Node, s setting) {
-	if isPixel(n) {
+	if IsPixel(n) {
 		return
 	}
 	address := f.mediaAddress(n)

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"broadsheet/feeds/document"
 )
 
 // slab is how many nodes of a copy are made at a time.
@@ -26,7 +28,7 @@ func copyWithout(node *html.Node, taken map[*html.Node]bool) *html.Node {
 func (c *copier) tree(node *html.Node, verbatim bool) *html.Node {
 	twin := c.node(node)
 	for child := node.FirstChild; child != nil; child = child.NextSibling {
-		if child.Type == html.CommentNode || c.taken[child] || dropped[child.DataAtom] {
+		if child.Type == html.CommentNode || c.taken[child] || dropped[child.DataAtom] || isUnseen(child) {
 			continue
 		}
 		if child.Type == html.TextNode {
@@ -39,10 +41,22 @@ func (c *copier) tree(node *html.Node, verbatim bool) *html.Node {
 		}
 		twin.AppendChild(c.tree(child, verbatim || isVerbatim(child)))
 	}
-	if node.DataAtom == atom.Footer && isAttribution(node) {
+	switch {
+	case node.DataAtom == atom.Footer && isAttribution(node):
 		twin.DataAtom, twin.Data = atom.Cite, "cite" // the search drops every footer
+	case node.Data == "amp-img":
+		twin.DataAtom, twin.Data = atom.Img, "img" // the search drops paragraphs that hold nothing it knows
 	}
 	return twin
+}
+
+// isUnseen reports whether a picture is there to count visits. The copy does not say any more how large it was.
+func isUnseen(node *html.Node) bool {
+	if node.DataAtom != atom.Img {
+		return false
+	}
+	hidden := slices.ContainsFunc(node.Attr, func(attr html.Attribute) bool { return attr.Key != "aria-hidden" && hidesElement(attr) })
+	return document.IsPixel(node) || hidden && attribute(node, "alt") == "" && !document.IsLazy(node)
 }
 
 // node copies a node alone.
