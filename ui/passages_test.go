@@ -32,7 +32,7 @@ func TestTheUserSaysWhatIsBegging(t *testing.T) {
 	n, s := begging(t, 120, 40)
 	s.Press("x").Wait("newsletter: Asks you").Press("tab tab").Wait("▌").Wait("Cut as begging · X keeps it")
 	s.Press("X").Wait("Kept from now on at news.example · u undoes it").WaitGone("newsletter: Asks").Wait("Sign up to our")
-	s.Press("tab").Press("X").Wait("Cut from now on at news.example").Wait("You said so on 22 November.")
+	s.Press("tab").Press("X").Wait("Cut from now on at news.example").Wait("╎ You said so on 22 November.")
 	s.Press("esc").WaitGone("▌").Press("x").WaitGone("tide table").Wait("Sign up to our newsletter").Wait("1 passage removed")
 
 	// Later articles of the site hold to it, in this run and the next.
@@ -50,12 +50,12 @@ func TestTheUserSaysWhatIsBegging(t *testing.T) {
 
 func TestSayingItAgainTurnsItBack(t *testing.T) {
 	n, s := begging(t, 120, 40)
-	s.Press("x tab").Wait("Kept as article · X cuts it").Press("X").Wait("Cut from now on").Wait("You said so on 22 November.")
+	s.Press("x tab").Wait("Kept as article · X cuts it").Press("X").Wait("Cut from now on").Wait("╎ You said so on 22 November.")
 	s.Press("X").Wait("No longer cut at news.example · u undoes it").WaitGone("You said so")
 	if said, err := n.open().Verdicts(t.Context(), ""); err != nil || len(said) != 0 {
 		t.Errorf("still said: %v, %v", said, err)
 	}
-	s.Press("u").Wait("Undone: this was article").Wait("You said so on 22 November.")
+	s.Press("u").Wait("Undone: this was article").Wait("╎ You said so on 22 November.")
 }
 
 func TestTabGoesOnThroughThePanesWhileNothingCutIsShown(t *testing.T) {
@@ -89,5 +89,5 @@ func TestRulesOfTheConfigReachTheOpenArticle(t *testing.T) {
 	kept := n.open()
 	n.refresh(kept)
 	s := n.reader(kept, 120, 40)
-	s.Wait("First story").Press("enter").Wait("tide table").WaitGone("Fresh fish").Press("x").Wait("Your rule for news.example: “fresh fish”").Wait("Fresh fish")
+	s.Wait("First story").Press("enter").Wait("tide table").WaitGone("Fresh fish").Press("x").Wait("╎ Your rule for news.example: “fresh fish”").Wait("Fresh fish")
 }

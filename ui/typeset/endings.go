@@ -98,8 +98,12 @@ func (s *setter) withoutPictures(b *document.Block, width int) []Line {
 
 // reason is what a removed block is, and why it was removed.
 func reason(removal *clean.Removal) string {
+	category := removal.Category
+	if category == string(clean.Own) {
+		category = "" // whose word it is, the reason says
+	}
 	parts := make([]string, 0, 2)
-	for _, part := range []string{removal.Category, removal.Reason} {
+	for _, part := range []string{category, removal.Reason} {
 		if part = strings.TrimSpace(text.Printable(part)); part != "" {
 			parts = append(parts, part)
 		}
