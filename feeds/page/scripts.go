@@ -15,18 +15,18 @@ func withoutScripts(page []byte) []byte {
 		s.at += next
 		s.markup()
 	}
-	if s.out == nil {
+	if s.kept == nil {
 		return page
 	}
-	return append(s.out, page[s.copied:]...)
+	return bytes.Join(append(s.kept, page[s.done:]), nil)
 }
 
-// scriptScan is how far a page has been scanned, and what has been copied of it.
+// scriptScan is how far a page has been scanned, and what of it stays.
 type scriptScan struct {
-	page   []byte
-	at     int
-	copied int // everything before it is in out, or left out
-	out    []byte
+	page []byte
+	at   int
+	done int      // what stands before it is kept, or left out
+	kept [][]byte // pieces of the page
 }
 
 // markup passes over what begins with the "<" at the current place.
@@ -158,12 +158,9 @@ func (s *scriptScan) empty(length int) {
 		s.at += length
 		return
 	}
-	if s.out == nil {
-		s.out = make([]byte, 0, len(s.page)-length)
-	}
-	s.out = append(s.out, s.page[s.copied:s.at]...)
+	s.kept = append(s.kept, s.page[s.done:s.at])
 	s.at += length
-	s.copied = s.at
+	s.done = s.at
 }
 
 // endOfRaw finds a tag in what is not markup, as "</title"; the length of the content if it is not there.
