@@ -127,6 +127,8 @@ func (p *passage) appealCategory() Category {
 // reportWords are verbs and phrases by which articles report what others said.
 var reportWords = wordSet("said says told tells wrote writes announced reported according spokesman spokeswoman spokesperson argued warned added " +
 	"sagte sagt erklärte schrieb berichtete teilte zufolge laut dit déclaré expliqué selon affirmé dijo explicó según afirmó disse secondo spiegato afferma " +
+	"zegt vertelt zei volgens säger skriver sier siger sanoi sanoo kertoi řekl řekla uvedl uvedla mówi poinformował betonte meinte berichtet raconté indiqué souligné ajouté " +
+	"detto señaló aseguró indicó afirmou contou рассказал рассказала заявила сказав сказала повідомив заявив belirtti açıkladı " +
 	"zei volgens sade sagde ifølge enligt powiedział powiedziała сказал сообщил сообщила заявил dedi söyledi")
 
 // notReporting are the words beside which a verb of the table reports nothing: "according to your choice", "services

@@ -79,6 +79,9 @@ var asianRules = []rule{
 	{Login, 20, `
 		パスワードを (忘れた方|お忘れの方|忘れた場合)
 	`},
+	{Subscription, 30, `
+		無料記事の .. (上限|残り|閲覧)
+	`},
 }
 
 var romanceCues = []cue{

@@ -67,6 +67,9 @@ var chineseRules = []rule{
 		(发现|發現) .. (错误|錯誤|错别字|錯別字) ... (请|請)
 		(爆料|投稿) .. (邮箱|郵箱|信箱|热线|熱線)
 	`},
+	{Subscription, 30, `
+		(本月|今日) .. 免费 .. (文章|阅读|閱讀)
+	`},
 }
 
 // koreanRules are idioms of Korean publishers beside what the Asian table shares.
@@ -149,5 +152,12 @@ var koreanRules = []rule{
 	`},
 	{Feedback, 6, `
 		^^ (기사제보|제보하기) $
+	`},
+	{Donation, 30, `
+		후원해 (주세요|주십시오|주시기)
+		후원 부탁드립니다
+	`},
+	{Subscription, 20, `
+		무료 기사를 .. 읽었습니다
 	`},
 }

@@ -74,4 +74,10 @@ var dutchRules = []rule{
 		(maak|maken) .. (gratis|een) .. account
 		nog geen account
 	`},
+	{Subscription, 20, `
+		je hebt .. gratis artikelen
+	`},
+	{Donation, 40, `
+		steun ons (met|via|door) .. (bijdrage|donatie|lidmaatschap|gift)
+	`},
 }

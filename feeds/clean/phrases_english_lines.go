@@ -15,6 +15,11 @@ var englishLineRules = []rule{
 		we (ll|will) send you .. (email|digest|newsletter|roundup|round-up|updates)
 		^ (stay|keep) (up to date|up-to-date|in the know|on top|ahead) .. (with|of) the (top|latest|day s|news|biggest) .. (headlines|news|stories|in) $
 		^ get the latest .. (delivered|emailed|sent) (weekly|daily|to you|every)
+		^ sign up here (to|for|and|if)
+		^ subscribe (to it here|here)
+		our (morning|evening|daily|weekly|weekend|sunday|friday) (email|newsletter) (makes|brings|explains|tells|gives|goes|has|covers|sums)
+		this is (an|a|the) .. (extract|excerpt|version|edition) (from|of) .. newsletter
+		^ (see|browse|view|explore|find|choose from) (all|all of|any of) our newsletters
 	`},
 	{Newsletter, 9, `
 		^^ (enter|add|type|submit) (your|an|a valid) (email|e-mail) [address] $
@@ -41,6 +46,11 @@ var englishLineRules = []rule{
 		^ (gift|give) .. (subscription|membership) $
 		^ already a .. (subscriber|member)
 		^ (to keep|to go on|to finish) reading .. (subscribe|log|sign|register|create|choose)
+		^ as a (subscriber|digital subscriber|paying member|premium member) you (have|can|get|also|receive|enjoy)
+		^ try .. (unlimited|digital|full) access
+		if your (organisation|organization|school|library|employer|company|university|institution) .. subscription
+		^ enjoy .. free articles
+		(a|our|your) subscription costs (less|only|just)
 	`},
 	{Subscription, 6, `
 		^^ unlock (this|the full|the) (article|story|post) $
@@ -68,6 +78,14 @@ var englishLineRules = []rule{
 		^ it takes .. (time|money|people|work) ... (our|this|quality|good) (work|journalism|reporting)
 		our perspective matters
 		(can|may) we ask .. (for your support|you to support|you to consider|you for)
+		readers who can [afford to] (pay|give)
+		(percent|per cent) of (our readers|readers|our audience|you) .. (donate|give|pay|support us|contribute)
+		if you (find|value|believe in|rely on|care about|like|love|appreciate) (what we do|our work|our journalism|our reporting|this work|this journalism|this reporting)
+		your (help|support) (keeps|lets|allows|gives|pays) (our|us|for our|for the|for this)
+		(this|our) (reporting|journalism|work|story|coverage|investigation|newsroom) (is|was) [only] [made] possible (because of|thanks to|by|with) (our|your|readers|members|you|the support|supporters)
+		^ thank you to (everyone|all|all those) who (supports|support|supported|has supported|have supported|donated|gave) (us|our)
+		^ (readers|our readers|our members) (fund|pay for|power|own) (our|us|this)
+		^ (subscribe|join|donate|give) [today|now] to keep (it|us|this|local|our)
 	`},
 	{Notification, 25, `
 		^ (want|would you like) to (be notified|get notified|get notifications|be alerted) 
@@ -130,8 +148,8 @@ var englishLineRules = []rule{
 		^ (keep|stay) up .. (with|to date) .. live (blog|updates|coverage) here
 		^^ (follow|see|read|get) .. (live blog|live updates|live coverage) (here|below) $
 		^^ (jump|skip) to (content|comments|main content|article|recipe|the recipe|navigation|section) $
-		^^ (table of contents|in this article|on this page) .. $
-		^^ contents $
+		^^ (table of contents|on this page) .. $
+		^^ (contents|in this article) $
 	`},
 	{Copyright, 14, `
 		^^ (reprints and permissions|rights and permissions|request permission|reuse this content) $

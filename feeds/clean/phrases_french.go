@@ -12,6 +12,7 @@ var frenchRules = []rule{
 		pour ne rien rater
 		votre adresse (e-mail|email|mail) .. (utilisée|est|sera|uniquement)
 		^ (inscrivez|abonnez) vous .. (pour recevoir|et recevez|afin de recevoir)
+		laissez votre (adresse|e-mail|mail|email)
 	`},
 	{Subscription, 70, `
 		abonnez vous .. (pour|1|dès|à partir|maintenant|et|sans)
@@ -36,6 +37,7 @@ var frenchRules = []rule{
 		(je donne|je soutiens|je fais un don|je m abonne)
 		(déductible|défiscalisé|défiscalisable|réduction d impôt*) .. (don|impôt*|fiscal*)
 		nous avons besoin de (vous|votre)
+		pour nous soutenir
 	`},
 	{Notification, 40, `
 		(activez|activer|recevez|recevoir|autoriser|autorisez) .. (notifications|alertes)
@@ -52,6 +54,7 @@ var frenchRules = []rule{
 		(en poursuivant|en continuant|si vous continuez) .. (navigation|utiliser)
 		(afficher|consulter|voir) ce contenu .. (cookies|accept*|tiers)
 		(ce contenu|cette vidéo|ce média|ce tweet) .. (bloqué|masqué|bloquée) ... (cookies|consent*|traceurs)
+		vous consentez (à|au|aux) .. (cookies|dépôt|traceurs|traitement)
 	`},
 	{Consent, 12, `
 		politique de confidentialité

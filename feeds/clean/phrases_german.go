@@ -42,6 +42,7 @@ var germanRules = []rule{
 		^^ (weiterlesen|jetzt weiterlesen) mit .. $
 		^ (jetzt|hier) .. (wochen|monate|monat|tage) .. (für|gratis|kostenlos|testen) .. (euro|testen|lesen)
 		^ (schließen|schließe) sie .. abo .. ab
+		^ mit einem .. abo (lesen|erhalten|haben|bekommen|genießen) (sie|du)
 	`},
 	{Donation, 100, `
 		^ (unterstützen|unterstütze|unterstützt|fördern|fördere) (sie|uns|unsere|unabhängigen|unabhängige|diese|unser|unseren|den|guten) .. (journalismus|arbeit|redaktion|uns|unabhängigkeit|berichterstattung|projekt|recherche*|form|spende*|spenden)
@@ -61,6 +62,8 @@ var germanRules = []rule{
 		(schon|bereits) .. euro .. (helfen|hilft|unterstützen) (uns|unsere*)
 		(helfen|hilf|unterstützen) .. uns .. (mit einer|mit einem|durch) .. (spende|beitrag|abo)
 		^ (guter|unabhängiger|kritischer|freier) journalismus kostet geld
+		brauchen wir (ihre|deine|eure) .. (hilfe|unterstützung|spende)
+		(werden|werde) auch (sie|du) .. (mitglied|abonnent*|förder*|unterstütz*)
 	`},
 	{Notification, 45, `
 		(push-nachrichten|pushnachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen|benachrichtigung|push nachrichten|push benachrichtigungen|eilmeldungen) .. (aktivieren|erhalten|einschalten|abonnieren|aufs handy|zulassen|anmelden)
@@ -107,6 +110,8 @@ var germanRules = []rule{
 		(adblocker|ad-blocker|werbeblocker) .. (deaktiv*|ausschalten|aus)
 		(externer|externe) inhalt .. (von|youtube|twitter|instagram|facebook|der|den)
 		(inhalt|inhalte) .. (anzeigen|laden|sehen) .. (cookies|zustimm*|einwillig*)
+		(der nutzung|dem einsatz|der verwendung) von cookies .. zugestimmt
+		(element|inhalt|inhalte) (wird|werden) von (einem drittanbieter|drittanbietern|einem externen|externen) .. (bereitgestellt|geladen|angeboten)
 	`},
 	{Advertising, 80, `
 		affiliatelink*
@@ -117,6 +122,7 @@ var germanRules = []rule{
 		ohne mehrkosten für
 		für (sie|dich) (entstehen|verändert|ändert|fallen) .. (keine|der preis|kosten|nicht)
 		(mit|durch) (einem|ein) .. (gekennzeichnete|gekennzeichneten|symbol|sternchen|stern) .. (links|symbol|verlinkungen)
+		(erhalten|bekommen) wir [möglicherweise|eventuell|ggf|unter umständen|dafür] .. provision
 	`},
 	{Sharing, 50, `
 		(folgen sie|folge|folgst du|folgt) (uns|mir|schon|unserem|unseren|ihm|ihr) .. (auf|bei|whatsapp|kanal|instagram|facebook|twitter|x|tiktok)

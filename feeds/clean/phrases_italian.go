@@ -78,4 +78,14 @@ var italianRules = []rule{
 		(password|credenziali) .. (dimenticata|dimenticate|smarrita)
 		hai dimenticato la password
 	`},
+	{Donation, 60, `
+		(vuoi|puoi) (sostenere|supportare) il nostro (lavoro|giornale|progetto|giornalismo)
+		^ sostieni il nostro (lavoro|giornale|progetto|giornalismo)
+	`},
+	{Newsletter, 30, `
+		^ (iscriviti|abbonati) qui
+	`},
+	{Subscription, 30, `
+		hai (letto|raggiunto|esaurito) .. (articoli gratuiti|limite)
+	`},
 }

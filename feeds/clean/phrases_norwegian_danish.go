@@ -59,6 +59,10 @@ var norwegianRules = []rule{
 	{Sharing, 8, `
 		^^ del (artikkelen|saken|siden) $
 	`},
+	{Feedback, 20, `
+		har du (innspill|tips|et tips)
+		send oss (et|ditt|dine) tips
+	`},
 }
 
 // danishRules are idioms of Danish publishers beside what the Nordic table shares.

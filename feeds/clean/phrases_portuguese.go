@@ -74,4 +74,7 @@ var portugueseRules = []rule{
 	{Feedback, 30, `
 		^ (encontrou|viu|achou|notou) (um|algum) erro
 	`},
+	{Subscription, 30, `
+		(atingiu|alcançou) o (limite|número) .. (gratuit*|matérias|artigos|reportagens)
+	`},
 }

@@ -95,4 +95,9 @@ var slavicRules = []rule{
 	{Login, 20, `
 		^ (załóż|utwórz|stwórz) .. konto
 	`},
+	{Subscription, 20, `
+		(wykorzystałeś|wyczerpałeś|wykorzystałaś|wykorzystano) .. limit
+		вы прочитали .. бесплатн*
+		ви прочитали .. безкоштовн*
+	`},
 }

@@ -18,6 +18,7 @@ var spanishRules = []rule{
 		(para seguir|sigue|seguí|seguir) leyendo .. (suscr*|regíst*|inicia*|hazte)
 		(acceso|accede) (ilimitado|a todos) .. (conten*|artíc*|suscr*)
 		^ lee .. (sin límites|sin limites|sin límite) .. (por|solo|desde|al mes)
+		has (alcanzado|llegado al|superado) .. límite .. (artículos|noticias|contenidos|gratuit*)
 	`},
 	{Donation, 90, `
 		(apoya|apoyá|apóyanos|ayuda|ayúdanos|colabora|sostén) .. (periodismo|independiente|con nosotros|este medio|nuestro trabajo|nuestra labor|donación|a seguir)
