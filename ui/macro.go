@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/ui/keys"
@@ -16,8 +18,12 @@ type macro struct {
 	refusals int            // as many as there were before the present command
 }
 
-// play begins a list of commands.
+// play begins a list of commands, or has it wait for the end of the one under way.
 func (m *Model) play(commands []keys.Command) tea.Cmd {
+	if m.macro.running && len(m.macro.rest) < mostAhead {
+		m.macro.rest = append(slices.Clip(m.macro.rest), commands...)
+		return nil
+	}
 	m.ahead = nil
 	m.macro = macro{running: true, number: m.macro.number + 1, rest: commands, refusals: m.refusals}
 	return m.playOn()

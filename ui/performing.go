@@ -137,7 +137,7 @@ func (m *Model) searchFor(words string) tea.Cmd {
 	ask := m.askSearch()
 	if typing, ok := m.asking.(*typing); ok {
 		m.asking = nil
-		return tea.Batch(ask, typing.changed(m, words))
+		return tea.Batch(ask, typing.done(m, words))
 	}
 	return ask
 }

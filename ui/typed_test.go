@@ -81,6 +81,7 @@ func TestEveryActionCanBeTyped(t *testing.T) {
 	s.Press(":").Type("3").Press("enter : s t a r enter").Wait("●★ Ferry")
 	s.Press(":").Type("open 2").Press("enter").Wait("It ticks in strontium").Wait("7 unread")
 	s.Press(":").Type("search boat").Press("enter").Wait("Match 1 of").Press("esc")
+	s.Press("esc :").Type("search ferry or moss").Press("enter").Wait("Moss").WaitGone("Varnish").Press("esc").Wait("Varnish")
 	s.Press(":").Type("view the l").Press("enter").Wait("│ The Laboratory").WaitGone("Ferry")
 	s.Press(":").Type("add https://example.org/feed").Press("enter").Wait("Added https://example.org/feed")
 	s.Press(":").Type("view All unread").Press("enter").Wait("Varnish")
@@ -142,5 +143,15 @@ func TestZenShowsNothingButTheArticle(t *testing.T) {
 	s.Press("z").Wait("Ferry").Wait("? help").Press("z").WaitGone("Ferry").Press("esc").Wait("Ferry")
 	if strings.Contains(s.Text(), "No article") {
 		t.Error("zen was refused with an article open")
+	}
+}
+
+func TestListsOfCommandsWaitForEachOther(t *testing.T) {
+	n, s := keyed(t, 120, 40, "default", map[string][]string{"X": {"star", "mark-read", "down"}})
+	s.Press("X X X X").Wait("5 unread").Wait("All unread         5")
+	s.Press("q")
+	_ = s.WaitEnd()
+	if left := n.unread(n.open()); left != 5 {
+		t.Errorf("%d of 9 are unread after four lists", left)
 	}
 }
