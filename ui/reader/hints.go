@@ -75,11 +75,12 @@ func (r *Reader) hinted(index int, labels []hint) string {
 	runs := []typeset.Run(nil)
 	for _, h := range labels {
 		column := max(min(h.column, r.measure()-text.Width(h.label)), end)
+		label := text.Cut(h.label, max(r.measure()-column, 0))
 		runs = append(runs, cutRuns(line.Runs, end, column)...)
 		start := length(runs)
-		runs = append(runs, typeset.Run{Text: h.label, Style: typeset.Drawn})
-		hits = append(hits, hit{start: start, end: start + len(h.label), match: currentMatch})
-		end = column + text.Width(h.label)
+		runs = append(runs, typeset.Run{Text: label, Style: typeset.Drawn})
+		hits = append(hits, hit{start: start, end: start + len(label), match: currentMatch})
+		end = column + text.Width(label)
 	}
 	line.Runs = append(runs, cutRuns(line.Runs, end, line.Width())...)
 	return r.painter.line(line, r.page.Links, hits)
