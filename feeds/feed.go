@@ -27,6 +27,7 @@ type Subscription struct {
 	Tags     []string      // folders; a feed may stand in several
 	Every    time.Duration // interval between polls; 0 is the general setting
 	FullText FullText      // "" is FullTextAuto
+	Apart    bool          // its articles are not folded with those of other feeds on the same story
 	Hidden   bool          // left out of Today, All unread and their counts
 	Headers  map[string]string
 	User     Secret

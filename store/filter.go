@@ -20,6 +20,7 @@ type Filter struct {
 	Since      time.Time
 	Query      string // in the query language of package query
 	Everything bool   // hidden feeds too; asking for a feed, a tag or the starred ones includes them anyway
+	Fold       bool   // of one story only the article that stands for it, in lists without a query
 	Muted      bool   // muted articles too; a query that asks for them includes them anyway
 }
 
@@ -92,7 +93,7 @@ func (s *Store) selectBy(ctx context.Context, from querier, filter Filter) (sele
 	if !filter.Since.IsZero() {
 		chosen.add(` AND s.published >= ?`, filter.Since.Unix())
 	}
-	return chosen, nil
+	return chosen, chosen.addFold(ctx, from, filter, feedIDs, limited)
 }
 
 func (c *selection) add(condition string, args ...any) {

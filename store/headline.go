@@ -22,6 +22,7 @@ type Headline struct {
 	Read      bool
 	Starred   bool
 	Locked    bool
+	Folded    int      // other articles of the story for which it stands; said in folded lists and by HeadlinesByID
 	Tags      []string // of its feed, and those that rules gave it
 }
 
@@ -48,6 +49,9 @@ func (s *Store) HeadlinesByID(ctx context.Context, ids []int64) (map[int64]Headl
 	headlines, err := headlinesOf(ctx, s.reader, ids)
 	if err != nil {
 		return nil, fmt.Errorf("reading headlines: %w", err)
+	}
+	if err := withFolds(ctx, s.reader, headlines); err != nil {
+		return nil, err
 	}
 	byID := make(map[int64]Headline, len(headlines))
 	for _, headline := range headlines {

@@ -29,11 +29,17 @@ func (s *Store) IndexSome(ctx context.Context, n int, text func(Headline, []feed
 		return 0, fmt.Errorf("reading what is to be indexed: %w", err)
 	}
 	all := len(batch)
-	if batch, err = s.findWords(ctx, batch, text); err != nil {
+	prints := prints{}
+	if batch, err = s.findWords(ctx, batch, s.printing(&prints, text)); err != nil {
 		return 0, fmt.Errorf("reading what is to be indexed: %w", err)
 	}
 	if len(batch) > 0 {
-		err = s.writeQuick(ctx, "writing the search index", func(tx *sql.Tx) error { return index(ctx, tx, batch) })
+		err = s.writeQuick(ctx, "writing the search index", func(tx *sql.Tx) error {
+			if err := index(ctx, tx, batch); err != nil {
+				return err
+			}
+			return s.foldBatch(ctx, tx, batch, prints.made)
+		})
 	}
 	if err != nil || len(batch) == all && all < n {
 		return 0, err

@@ -47,7 +47,10 @@ func (s *Store) list(ctx context.Context, filter Filter, from Cursor, way direct
 	if err != nil {
 		return nil, fmt.Errorf("reading headlines: %w", err)
 	}
-	return headlines, nil
+	if filter.Fold {
+		err = withFolds(ctx, s.reader, headlines)
+	}
+	return headlines, err
 }
 
 // EachHeadline hands the headlines of a filter to use one by one, newest first, up to limit (0: all). It never

@@ -68,6 +68,14 @@ func TestEveryQueryWalksAnIndex(t *testing.T) {
 	s.reader = watcher
 	ctx := t.Context()
 
+	for _, statement := range []string{
+		`UPDATE state SET muted = 1 WHERE article_id = 7`, `UPDATE state SET folded = 9 WHERE article_id = 8`,
+		`INSERT INTO article_tags (tag, article_id) VALUES ('given', 11)`,
+	} {
+		if _, err := s.durable.ExecContext(ctx, statement); err != nil {
+			t.Fatal(err)
+		}
+	}
 	cursor := Cursor{Published: testTime.Add(-48 * time.Hour), ID: 10}
 	filters := []Filter{
 		{},
@@ -86,6 +94,11 @@ func TestEveryQueryWalksAnIndex(t *testing.T) {
 		{Unread: true, Since: testTime.Add(-72 * time.Hour), Tag: "world"},
 		{Query: "is:unread -title:story feed:a tag:world author:x since:30d before:2030 (word or is:locked)"},
 		{Query: "story", Unread: true, Tag: "world"},
+		{Query: `"story of" /a/ url:b -"no one"`},
+		{Query: "is:muted tag:given"},
+		{Tag: "given", Unread: true},
+		{Fold: true},
+		{Fold: true, Unread: true, Tag: "world", Since: testTime.Add(-72 * time.Hour)},
 	}
 	for _, filter := range filters {
 		for _, at := range []Cursor{{}, cursor} {
@@ -112,6 +125,8 @@ func TestEveryQueryWalksAnIndex(t *testing.T) {
 
 func otherReads(s *Store) map[string]func(context.Context) error {
 	return map[string]func(context.Context) error{
+		"Fold":    func(ctx context.Context) error { _, err := s.Fold(ctx, 8); return err },
+		"Why":     func(ctx context.Context) error { _, err := s.Why(ctx, 7); return err },
 		"Sidebar": func(ctx context.Context) error { _, err := s.Sidebar(ctx); return err },
 		"Search":  func(ctx context.Context) error { _, err := s.Search(ctx, "story", 5); return err },
 		"Find":    func(ctx context.Context) error { _, err := s.Find(ctx, "https://a.example/1"); return err },

@@ -89,6 +89,8 @@ var articleTables = []struct{ table, condition string }{
 	{"page_queue", "(feed_id, article_id) IN (SELECT feed_id, id FROM articles WHERE id IN (SELECT value FROM json_each(?)))"},
 	{"positions", "article_id IN (SELECT value FROM json_each(?))"},
 	{"remote_articles", "article_id IN (SELECT value FROM json_each(?))"},
+	{"story_bands", "article_id IN (SELECT p.article_id FROM stories AS p WHERE p.article_id IN (SELECT value FROM json_each(?)))"},
+	{"stories", "article_id IN (SELECT value FROM json_each(?))"},
 	{"rule_hits", "article_id IN (SELECT value FROM json_each(?))"},
 	{"article_tags", "article_id IN (SELECT value FROM json_each(?))"},
 	{"state", "article_id IN (SELECT value FROM json_each(?))"},

@@ -63,13 +63,14 @@ func sameRules(known []storedRule, wanted []rules.Rule) bool {
 // readRules returns rules in the order of the config.
 func readRules(ctx context.Context, from querier, condition string) ([]storedRule, error) {
 	var list []storedRule
-	err := each(ctx, from, `SELECT id, match, deed, tag, line, position, next FROM rules `+condition+` ORDER BY position`, nil,
+	err := each(ctx, from, `SELECT id, match, deed, tag, line, position, next FROM rules `+condition, nil,
 		func(row *sql.Rows) error {
 			var r storedRule
 			err := row.Scan(&r.id, &r.Match, &r.Do, &r.Tag, &r.Line, &r.position, &r.next)
 			list = append(list, r)
 			return err
 		})
+	slices.SortFunc(list, func(a, b storedRule) int { return int(a.position - b.position) })
 	for i := range list {
 		if list[i].query, err = rules.Parse(list[i].Match); err != nil {
 			return nil, err

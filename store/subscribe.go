@@ -29,6 +29,7 @@ type subscribed struct {
 	FeedRef
 	tags, fullText, name string
 	listed, position     int
+	apart                bool // never folded under another's story, nor others under its own
 }
 
 // Subscribe brings the feeds in line with the config: which there are, their names, tags, order and whether they are
@@ -109,7 +110,7 @@ func wantedFeeds(subscriptions []feeds.Subscription) ([]subscribed, error) {
 		}
 		wanted = append(wanted, subscribed{
 			FeedRef: FeedRef{URL: subscription.URL}, tags: string(tags), fullText: string(subscription.FullText),
-			name: subscription.Name, listed: listed, position: len(wanted) + 1,
+			name: subscription.Name, listed: listed, position: len(wanted) + 1, apart: subscription.Apart,
 		})
 	}
 	return wanted, nil
@@ -136,10 +137,10 @@ func inLine(known map[string]subscribed, wanted []subscribed) bool {
 func knownFeeds(ctx context.Context, from querier) (map[string]subscribed, error) {
 	known := map[string]subscribed{}
 	err := each(ctx, from, `
-		SELECT id, url, COALESCE(NULLIF(name, ''), NULLIF(title, ''), url), articles, tags, full_text, name, listed, position
+		SELECT id, url, COALESCE(NULLIF(name, ''), NULLIF(title, ''), url), articles, tags, full_text, name, listed, position, fold = 0
 		FROM feeds`, nil, func(row *sql.Rows) error {
 		var f subscribed
-		err := row.Scan(&f.ID, &f.URL, &f.Name, &f.Articles, &f.tags, &f.fullText, &f.name, &f.listed, &f.position)
+		err := row.Scan(&f.ID, &f.URL, &f.Name, &f.Articles, &f.tags, &f.fullText, &f.name, &f.listed, &f.position, &f.apart)
 		known[f.URL] = f
 		return err
 	})
@@ -167,9 +168,14 @@ func adjustFeed(ctx context.Context, tx *sql.Tx, have, want subscribed) error {
 		return nil
 	}
 	if _, err := tx.ExecContext(ctx,
-		`UPDATE feeds SET name = ?, tags = ?, full_text = ?, listed = ?, position = ? WHERE id = ?`,
-		want.name, want.tags, want.fullText, want.listed, want.position, id); err != nil {
+		`UPDATE feeds SET name = ?, tags = ?, full_text = ?, listed = ?, position = ?, fold = ? WHERE id = ?`,
+		want.name, want.tags, want.fullText, want.listed, want.position, !want.apart, id); err != nil {
 		return err
+	}
+	if want.apart && !have.apart {
+		if err := unfoldFeed(ctx, tx, id); err != nil {
+			return err
+		}
 	}
 	if have.listed == want.listed {
 		return nil

@@ -41,6 +41,7 @@ type Reading struct {
 	Width       int // columns of the text, at most
 	MarkRead    MarkRead
 	MarkPassed  bool // headlines that are scrolled past count as read
+	Fold        bool // articles of several feeds on one story stand under one headline
 	ShowRemoved bool // the passages that the cleaning removed are shown from the start
 	Images      Images
 	Downloads   string // the folder for files of articles; "" is the system's own
@@ -90,7 +91,7 @@ type Known struct {
 func Default() *Config {
 	return &Config{
 		Refresh: Refresh{Every: time.Hour, OnStart: true, PerHost: 2, Total: 32, Moves: FollowAsk},
-		Reading: Reading{Width: 72, Images: ImagesAuto},
+		Reading: Reading{Fold: true, Width: 72, Images: ImagesAuto},
 		Theme:   "auto",
 		Preset:  "default",
 		Keys:    map[string][]string{},

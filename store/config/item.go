@@ -95,6 +95,7 @@ func pairsOf(sub feeds.Subscription) []string {
 	put(sub.Every > 0, "every", FormatDuration(sub.Every))
 	put(sub.FullText != "", "full_text", string(sub.FullText))
 	put(sub.Hidden, "hidden", "true")
+	put(sub.Apart, "fold", "false")
 	put(len(sub.Headers) > 0, "headers", flowMapping(sub.Headers))
 	put(!sub.User.IsZero(), "user", secretText(sub.User))
 	put(!sub.Password.IsZero(), "password", secretText(sub.Password))

@@ -18,12 +18,13 @@ feeds:
     every: 1d12h
     full_text: always
     hidden: true
+    fold: false
     headers: &h {Accept-Language: en, X-Level: 3}
     user: anna
     password: {env: B_PASSWORD}
   - {url: "broadsheet:welcome", tags: [a, b, a], headers: *h, user: {command: pass show user}}
 refresh: {every: 45m, on_start: false, per_host: 1, total: 4, notify: true, follow_moves: always}
-reading: {width: 60, mark_read: manual, mark_passed: true, removed: shown}
+reading: {width: 60, mark_read: manual, mark_passed: true, fold: false, removed: shown}
 retention: {keep: 90d}
 sites:
   Example.org: {remove: [".promo-box", "#a", ".promo-box"], keep: div.correction, phrases: Support our journalism}
@@ -49,7 +50,7 @@ keys:
 			{URL: "https://a.example/feed"},
 			{
 				URL: "https://b.example/feed", Name: "2024", Tags: []string{"news"}, Every: 36 * time.Hour, FullText: feeds.FullTextAlways,
-				Hidden: true, Headers: headers, User: feeds.Secret{Value: "anna"}, Password: feeds.Secret{Environment: "B_PASSWORD"},
+				Hidden: true, Apart: true, Headers: headers, User: feeds.Secret{Value: "anna"}, Password: feeds.Secret{Environment: "B_PASSWORD"},
 			},
 			{URL: "broadsheet:welcome", Tags: []string{"a", "b"}, Headers: headers, User: feeds.Secret{Command: "pass show user"}},
 		},

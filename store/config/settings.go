@@ -45,6 +45,7 @@ var readingSettings = []setting[Reading]{
 		into.MarkRead = readMarkRead(c, value)
 	}},
 	{"mark_passed", func(c *checker, value ast.Node, into *Reading) { c.boolean(value, &into.MarkPassed) }},
+	{"fold", func(c *checker, value ast.Node, into *Reading) { c.boolean(value, &into.Fold) }},
 	{"removed", func(c *checker, value ast.Node, into *Reading) {
 		if word, ok := c.choice(value, "hidden", "shown"); ok {
 			into.ShowRemoved = word == "shown"

@@ -24,6 +24,11 @@ var feedSettings = []setting[feeds.Subscription]{
 	{"every", func(c *checker, value ast.Node, into *feeds.Subscription) { c.duration(value, "30m", &into.Every) }},
 	{"full_text", readFullText},
 	{"hidden", func(c *checker, value ast.Node, into *feeds.Subscription) { c.boolean(value, &into.Hidden) }},
+	{"fold", func(c *checker, value ast.Node, into *feeds.Subscription) {
+		fold := true
+		c.boolean(value, &fold)
+		into.Apart = !fold
+	}},
 	{"headers", readHeaders},
 	{"user", readUser},
 	{"password", readPassword},

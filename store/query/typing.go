@@ -9,8 +9,9 @@ import (
 // leastTyped is how many letters of a word must be typed before all words that begin so are looked for.
 const leastTyped = 3
 
-// Typed makes a query of a text that is being typed: its last word may be unfinished, and then stands for all words
-// that begin so. Ready is false while that word is too short to be looked for.
+// Typed makes a query of a text that is being typed: its last word may be unfinished, and then stands for all words of
+// titles that begin so, too. Ready is false while that word is too short to be looked for. (In texts, so many words
+// begin with three letters that it would take seconds.)
 func Typed(text string) (typed string, ready bool) {
 	tokens, err := scan(text)
 	if err != nil || len(tokens) < 2 {
@@ -32,7 +33,11 @@ func Typed(text string) (typed string, ready bool) {
 	if utf8.RuneCountInString(last.text) < leastTyped && last.text[0] < utf8.RuneSelf {
 		return text, false
 	}
-	return text + "*", true
+	if field.kind == tokenField {
+		return text + "*", true
+	}
+	before := strings.TrimSuffix(text, last.text)
+	return before + "(title:" + last.text + "* or " + last.text + ")", true
 }
 
 // Join returns a text that asks for what both texts ask for.
