@@ -56,6 +56,7 @@ func (m *Model) recolour() {
 	m.feeds.SetLook(look)
 	m.headlines.SetLook(look)
 	m.reader.SetTheme(look)
+	m.showPictures()
 	if m.help != nil {
 		m.help.SetLook(look)
 	}
