@@ -40,8 +40,18 @@ type entry struct {
 
 // index finds the entries that can begin with a word.
 type index struct {
+	opening beginnings // of a sentence: all of them
+	within  beginnings // of those, the ones that can begin within a sentence
+}
+
+// beginnings files entries by what they begin with.
+type beginnings struct {
 	words    map[string][]*entry
 	prefixes map[string][]*entry // by the prefix's first three bytes
+}
+
+func newBeginnings() beginnings {
+	return beginnings{words: make(map[string][]*entry), prefixes: make(map[string][]*entry)}
 }
 
 // phraseTables are the tables of all languages. A page's language is not consulted: it is often declared wrongly, and
@@ -55,7 +65,7 @@ var cueTables = [][]cue{englishCues, germanCues, frenchCues, romanceCues, otherC
 
 // phrases is the index over all tables, built when the first block is looked at.
 var phrases = sync.OnceValue(func() *index {
-	ix := &index{words: make(map[string][]*entry), prefixes: make(map[string][]*entry)}
+	ix := &index{opening: newBeginnings(), within: newBeginnings()}
 	for _, table := range phraseTables {
 		for _, row := range table {
 			ix.addLines(row.phrases, entry{category: row.category, most: row.most})
@@ -84,14 +94,21 @@ func (ix *index) addLines(lines string, template entry) {
 const prefixKey = 3
 
 func (ix *index) add(e *entry) {
+	ix.opening.add(e)
+	if !e.pattern.sentence && !e.pattern.block {
+		ix.within.add(e)
+	}
+}
+
+func (b *beginnings) add(e *entry) {
 	for _, choice := range e.pattern.steps[0].choices {
 		first := choice[0]
 		if !first.prefix {
-			ix.words[first.word] = appendOnce(ix.words[first.word], e)
+			b.words[first.word] = appendOnce(b.words[first.word], e)
 			continue
 		}
 		key := first.word[:min(len(first.word), prefixKey)]
-		ix.prefixes[key] = appendOnce(ix.prefixes[key], e)
+		b.prefixes[key] = appendOnce(b.prefixes[key], e)
 	}
 }
 
@@ -116,12 +133,15 @@ func (ix *index) find(tokens []token) []hit {
 		if tokens[at].quoted {
 			continue
 		}
-		word := tokens[at].word
-		for _, e := range ix.words[word] {
+		word, known := tokens[at].word, &ix.within
+		if at == 0 || tokens[at].first {
+			known = &ix.opening
+		}
+		for _, e := range known.words[word] {
 			hits = appendHit(hits, e, tokens, at)
 		}
 		if len(word) >= prefixKey {
-			for _, e := range ix.prefixes[word[:prefixKey]] {
+			for _, e := range known.prefixes[word[:prefixKey]] {
 				hits = appendHit(hits, e, tokens, at)
 			}
 		}
