@@ -126,6 +126,7 @@ var englishLineRules = []rule{
 	{AppPrompt, 12, `
 		^^ (get|try|open|download|install) (the|our) [free|new|news|mobile] app $
 		^^ (open|read|view|continue) .. (in|in the|in our) app $
+		^^ (google play|app store|get it on google play|download on the app store) $
 		^ our app (is|gives|lets|offers|has)
 	`},
 	{Sharing, 24, `
@@ -145,11 +146,17 @@ var englishLineRules = []rule{
 	`},
 	{Related, 14, `
 		^^ (from|in) (the|our) (archive|archives|vault) $
+		^^ (recent|more recent|newest|featured) (articles|posts|stories|news|headlines) $
+		^^ more about [this|the] [topic|author|story] $
 		^ (keep|stay) up .. (with|to date) .. live (blog|updates|coverage) here
 		^^ (follow|see|read|get) .. (live blog|live updates|live coverage) (here|below) $
 		^^ (jump|skip) to (content|comments|main content|article|recipe|the recipe|navigation|section) $
 		^^ (table of contents|on this page) .. $
 		^^ (contents|in this article) $
+	`},
+	{Author, 110, `
+		(written by|edited by|reporting by) ... (editing by|reporting by)
+		^^ (reporting by|editing by|additional reporting by)
 	`},
 	{Copyright, 14, `
 		^^ (reprints and permissions|rights and permissions|request permission|reuse this content) $

@@ -115,8 +115,6 @@ var englishMoreRules = []rule{
 		(without|with) [the] [prior|express|written] permission (of|from)
 		(this|the) (article|story|copy|material|content) is (the copyrighted|copyrighted|copyright|protected|for your personal)
 		is (a|the) registered (trademark|trade mark|charity|company)
-		(written by|edited by|reporting by) ... (editing by|reporting by)
-		^^ (reporting by|editing by|additional reporting by)
 		our standards : the
 		licensed under (a|the|cc|creative)
 		(is|are) trademarks of
