@@ -157,7 +157,7 @@ func TestNothingHostileReachesTheTerminal(t *testing.T) {
 	kept := n.open()
 	n.refresh(kept)
 	s := n.reader(kept, 120, 40)
-	s.Wait("Title").Press("enter").Wait("Body").Press("y").Wait("Copied").Press("s").Wait("★").Press("q m /").Type("Title").Wait("Find in")
+	s.Wait("Title").Press("enter").Wait("Body").Press("y").Wait("Copied").Press("s").Wait("★").Press("q m /").Type("Title").Wait("Find:")
 	for _, bad := range []string{"\x1b]52;c;UFdORUQ", "\u009b", "\u202e", "\u2066", "\x08", "\x00", "\x1bP$q\x1b\\ mark", "\x1b]0;mark", "\x1b]8;;x", "\x1b[5m"} {
 		if strings.Contains(s.Sent(), bad) {
 			t.Errorf("%q reached the terminal", bad)
