@@ -5,6 +5,9 @@ import (
 	"testing"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/clean"
+	"broadsheet/feeds/document"
+	"broadsheet/store"
 	"broadsheet/ui/screentest"
 )
 
@@ -90,4 +93,22 @@ func TestRulesOfTheConfigReachTheOpenArticle(t *testing.T) {
 	n.refresh(kept)
 	s := n.reader(kept, 120, 40)
 	s.Wait("First story").Press("enter").Wait("tide table").WaitGone("Fresh fish").Press("x").Wait("╎ Your rule for news.example: “fresh fish”").Wait("Fresh fish")
+}
+
+func TestWhatWasSaidTurnsEvenWhereTheCleaningSaysTheSame(t *testing.T) {
+	n, s := begging(t, 120, 40)
+	s.Press("x tab tab").Wait("Cut as begging")
+	kept := n.open()
+	print, _ := clean.Print(&document.FragmentHTML([]byte(signUp), nil)[0])
+	if err := kept.Say(t.Context(), feeds.Verdict{Site: "news.example", Fingerprint: print, Begging: true}, store.Step{}); err != nil {
+		t.Fatal(err)
+	}
+	s.Press("X").Wait("Kept from now on at news.example").WaitGone("newsletter: Asks")
+	if said, err := kept.Verdicts(t.Context(), "news.example"); err != nil || len(said) != 1 || said[0].Begging {
+		t.Errorf("said: %v, %v", said, err)
+	}
+	s.Press("X").Wait("No longer kept at news.example").Wait("newsletter: Asks")
+	if said, err := kept.Verdicts(t.Context(), ""); err != nil || len(said) != 0 {
+		t.Errorf("still said: %v, %v", said, err)
+	}
 }
