@@ -82,7 +82,9 @@ func printShown(at *Place, opened article.Opened, options showOptions) error {
 	case "json":
 		return printJSON(at.Stdout, shownRecord{recordOf(opened.Headline), bodyRecordOf(&opened.Article)})
 	case "text":
-		setting := typeset.Options{Width: options.width, ShowRemoved: options.removed, Links: true, Now: at.Clock()}
+		setting := typeset.Options{
+			Width: options.width, ShowRemoved: options.removed, Links: true, Now: at.Clock(), Enclosures: opened.Enclosures,
+		}
 		return article.PrintText(at.Stdout, &opened.Article, setting)
 	default:
 		return article.PrintMarkup(at.Stdout, &opened.Article, options.format, options.removed)
