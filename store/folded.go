@@ -52,3 +52,19 @@ func withFolds(ctx context.Context, from querier, headlines []Headline) error {
 	}
 	return nil
 }
+
+// selectStory chooses the articles of a story, whatever feeds they are of.
+func (s *Store) selectStory(ctx context.Context, from querier, filter Filter) (selection, error) {
+	ids, err := idList(ctx, from, foldOf, filter.Story)
+	if err != nil {
+		return selection{}, fmt.Errorf("looking for the articles of a story: %w", err)
+	}
+	filter.Story, filter.Fold, filter.Everything = 0, false, true
+	chosen, err := s.selectBy(ctx, from, filter)
+	if chosen.picked != "" { // by the query, too
+		chosen.add(` AND s.article_id IN (SELECT value FROM json_each(?))`, jsonList(ids))
+		return chosen, err
+	}
+	chosen.picked = jsonList(ids)
+	return chosen, err
+}

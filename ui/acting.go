@@ -59,6 +59,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.Star:        func(m *Model) tea.Cmd { return m.starTarget(true) },
 		keys.Unstar:      func(m *Model) tea.Cmd { return m.starTarget(false) },
 		keys.MarkAllRead: (*Model).askMarkAll,
+		keys.Unfold:      (*Model).unfold,
 		keys.Why:         (*Model).askWhy,
 		keys.Undo:        func(m *Model) tea.Cmd { return m.revert(false) },
 		keys.Redo:        func(m *Model) tea.Cmd { return m.revert(true) },

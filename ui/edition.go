@@ -17,10 +17,11 @@ type edition struct {
 	query      string // by which the view is filtered, as it was typed; "" is none
 	asked      string // the same, as the store is asked: the last word may be unfinished
 	finding    finding
-	generation int  // counts what was shown: rows that were asked for earlier are not wanted any more
-	shown      bool // the first rows have come
-	top        bool // the loaded rows begin where the view begins
-	bottom     bool // they end where it ends
+	before     *cameFrom // where the story that is shown was unfolded; nil: it is another view
+	generation int       // counts what was shown: rows that were asked for earlier are not wanted any more
+	shown      bool      // the first rows have come
+	top        bool      // the loaded rows begin where the view begins
+	bottom     bool      // they end where it ends
 	loading    [2]bool
 	newAbove   int // rows that came in above what is on the screen
 }
@@ -40,6 +41,7 @@ const (
 func (m *Model) filter() store.Filter {
 	filter := m.edition.view.Filter(m.now())
 	filter.Query = query.Join(filter.Query, m.edition.asked)
+	filter.Fold = m.config.Reading.Fold
 	return filter
 }
 

@@ -67,7 +67,9 @@ func (m *Model) scope() scope {
 	if m.edition.query != "" {
 		title += ": " + m.edition.query
 	}
-	return scope{title, m.filter(), true}
+	filter := m.filter()
+	filter.Fold = false // what is folded is meant, too
+	return scope{title, filter, true}
 }
 
 func (msg latestFound) arrive(m *Model) tea.Cmd {

@@ -108,9 +108,9 @@ func (m *Model) mark(h store.Headline, change store.Change, label, said string) 
 	m.setRow(changed(h, change))
 	m.marks++
 	m.pending++
-	kept, step := m.options.Store, store.Step{Origin: origin, Label: label + text.Row(h.Title)}
+	step := store.Step{Origin: origin, Label: label + text.Row(h.Title)}
 	return m.writes.do(func(ctx context.Context) tea.Msg {
-		done, err := kept.Mark(ctx, []int64{h.ID}, change, step)
+		done, err := m.markStory(ctx, h, change, step)
 		return marked{[]store.Headline{h}, done, said, err}
 	})
 }

@@ -166,6 +166,8 @@ func (m *Model) back() tea.Cmd {
 		return m.toggleZen()
 	case m.focus == articlePane:
 		m.focusOn(headlinesPane)
+	case m.focus == headlinesPane && m.edition.before != nil:
+		return m.foldAgain()
 	case m.focus == headlinesPane:
 		m.feeds.SelectView(m.edition.view)
 		m.focusOn(feedsPane)
@@ -182,6 +184,8 @@ func (m *Model) leave() tea.Cmd {
 		return nil
 	case m.zen:
 		return m.toggleZen()
+	case m.focus == headlinesPane && m.edition.before != nil:
+		return m.foldAgain()
 	case m.focus == headlinesPane:
 		return m.quit()
 	default:

@@ -30,7 +30,7 @@ func (m *Model) session() session {
 
 // restore reads all that the first screen shows.
 func (m *Model) restore() tea.Cmd {
-	ctx, kept, now, saved := m.ctx, m.options.Store, m.now, m.config.Views
+	ctx, kept, now, saved, fold := m.ctx, m.options.Store, m.now, m.config.Views, m.config.Reading.Fold
 	m.edition.generation++
 	generation := m.edition.generation
 	return func() tea.Msg {
@@ -52,7 +52,9 @@ func (m *Model) restore() tea.Cmd {
 			restored.sidebar, restored.rows.err = kept.Sidebar(ctx)
 		}
 		if restored.rows.err == nil {
-			restored.rows = restoredRows(ctx, kept, view.Filter(now()), restored.session.Selected)
+			filter := view.Filter(now())
+			filter.Fold = fold
+			restored.rows = restoredRows(ctx, kept, filter, restored.session.Selected)
 		}
 		restored.rows.generation = generation
 		return restored

@@ -2,6 +2,7 @@ package feedlist
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -21,12 +22,13 @@ const (
 	Tag     Kind = "tag"
 	Feed    Kind = "feed"
 	Saved   Kind = "view"
+	Story   Kind = "story"
 )
 
 // View is an edition one can look at: one of the standing ones, that of a tag or of a feed, or a saved query.
 type View struct {
 	Kind    Kind
-	Subject string // the tag, the feed's address, or the saved query's name
+	Subject string // the tag, the feed's address, the saved query's name, or the id of a story's article
 	Title   string
 	Query   string // of a saved query
 }
@@ -60,6 +62,9 @@ func (v View) Filter(now time.Time) store.Filter {
 		return store.Filter{FeedURL: v.Subject}
 	case Saved:
 		return SavedFilter(v.Query)
+	case Story:
+		id, _ := strconv.ParseInt(v.Subject, 10, 64)
+		return store.Filter{Story: id}
 	default:
 		return store.Filter{}
 	}

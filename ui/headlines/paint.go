@@ -1,6 +1,7 @@
 package headlines
 
 import (
+	"strconv"
 	"strings"
 
 	"broadsheet/store"
@@ -32,13 +33,18 @@ func (p *Pane) paint(h store.Headline, width int, state theme.State) string {
 		when = age(h.Published, p.clock())
 		when = text.PadLeft(when, max(ageWidth, len(when)))
 	}
-	room := r.left - reserved(when) - min(r.left, 1) // a cell free at the right edge
+	others := ""
+	if h.Folded > 0 && width >= ageFrom {
+		others = " +" + strconv.Itoa(h.Folded)
+	}
+	room := r.left - reserved(when) - text.Width(others) - min(r.left, 1) // a cell free at the right edge
 	title, source := p.share(h, width, room)
 	style := look.Unread
 	if h.Read {
 		style = look.Read
 	}
 	r.put(title, style)
+	r.put(others, look.Aside)
 	r.put(source, look.Aside)
 	if when != "" {
 		r.put(text.Spaces(gap)+when, look.Aside)

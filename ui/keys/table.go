@@ -50,6 +50,7 @@ const (
 	Pipe            Name = "pipe"
 
 	Why         Name = "why"
+	Unfold      Name = "unfold"
 	ToggleRead  Name = "toggle-read"
 	MarkRead    Name = "mark-read"
 	MarkUnread  Name = "mark-unread"
@@ -110,7 +111,7 @@ var table = []Action{
 	{PreviousUnread, []string{"N"}, "previous unread", "Go to the unread article before.", Reading, Everywhere},
 	{NextArticle, []string{"J"}, "next", "Open the next article, read or not.", Reading, InArticle},
 	{PreviousArticle, []string{"K"}, "previous", "Open the article before, read or not.", Reading, InArticle},
-	{Search, []string{"/"}, "search", "Search: in the titles of the list, or in the text of the article.", Reading, Everywhere},
+	{Search, []string{"/"}, "search", "Filter the view by a query as you type it, or search in the text of the article.", Reading, Everywhere},
 	{NextMatch, []string{"n"}, "next match", "Go to the next match, while matches are lit.", Reading, Lit},
 	{PreviousMatch, []string{"N"}, "previous match", "Go to the match before, while matches are lit.", Reading, Lit},
 	{ShowRemoved, []string{"x"}, "removed", "Show or hide what was cut from the article, and why.", Reading, InArticle | InHeadlines},
@@ -134,6 +135,7 @@ var table = []Action{
 	{Star, nil, "star", "Star the article.", Marking, InArticle | InHeadlines},
 	{Unstar, nil, "no star", "Take the star away.", Marking, InArticle | InHeadlines},
 	{MarkAllRead, []string{"A"}, "all read", "Mark the articles of the view read: all, those above, or the older ones.", Marking, Everywhere},
+	{Unfold, []string{"v"}, "story", "List what the other feeds have on the same story, or fold it again.", Reading, InArticle | InHeadlines},
 	{Why, []string{"W"}, "why", "Say which rules hid, marked or tagged the article.", Marking, InArticle | InHeadlines},
 	{Undo, []string{"u"}, "undo", "Undo the last mark, of one article or of many.", Marking, Everywhere},
 	{Redo, []string{"ctrl+r"}, "redo", "Do again what was undone.", Marking, Everywhere},
