@@ -53,9 +53,8 @@ func (o Options) withDefaults() Options {
 	}
 	o.Store.UseText(article.Words)
 	if o.Opener.Store == nil {
-		o.Opener = article.Opener{Store: o.Store, Poller: o.Poller, Clock: o.Clock, Log: o.Log, Learns: true}
+		o.Opener = article.Opener{Store: o.Store, Poller: o.Poller, Clock: o.Clock, Log: o.Log, Rules: o.Config.Sites, Learns: true}
 	}
-	o.Opener.Rules = o.Config.Sites
 	return o
 }
 

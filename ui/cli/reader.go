@@ -63,7 +63,7 @@ func openReader(ctx context.Context, at *Place) error {
 func (at *Place) readerOptions(kept *store.Store, poller *poll.Poller, settings *config.Config) ui.Options {
 	return ui.Options{
 		Store: kept, Poller: poller, Config: settings, Clock: at.Clock, Log: at.log(),
-		Opener:   article.Opener{Store: kept, Poller: poller, Clock: at.Clock, Log: at.log(), Learns: true},
+		Opener:   article.Opener{Store: kept, Poller: poller, Clock: at.Clock, Log: at.log(), Rules: settings.Sites, Learns: true},
 		Shell:    at.Getenv("SHELL"),
 		Browse:   browser(at.Getenv),
 		NoColour: at.Getenv("NO_COLOR") != "", TabProgress: drawsTabProgress(at.Getenv),
