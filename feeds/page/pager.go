@@ -29,7 +29,6 @@ var series = wordSet("tag tags category categories author authors archive archiv
 type pager struct {
 	first *url.URL // the address of the article, and of its first part
 	here  *url.URL // the address of the part at hand
-	found map[string]bool
 }
 
 // continuation is where the rest of an article is.
