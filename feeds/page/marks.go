@@ -10,21 +10,29 @@ import (
 // blanks, or begins with a capital; words are compared whole, never in part. "paywall" and "teaser" are missing on
 // purpose: they mostly name the article's own text and its lead.
 var markWords = map[string]string{
-	"newsletter":   "newsletter signup signups mailinglist mailchimp optin nlsignup subscribeform emailsignup newsletterbox",
-	"donation":     "donate donation donations contribution contributions contribute spende spenden dons",
-	"subscribe":    "subscribe subscription subscriptions upsell upsells regwall subscriptionbox abo abonnement piano offer offers",
+	"newsletter": "newsletter signup signups mailinglist mailchimp optin nlsignup subscribeform emailsignup newsletterbox " +
+		"newsletters mailpoet convertkit klaviyo beehiiv optinmonster infolettre boletin nieuwsbrief nyhetsbrev nyhedsbrev newsletteranmeldung",
+	"donation": "donate donation donations contribution contributions contribute spende spenden dons " +
+		"spendenaufruf spendenbox donaciones doneren",
+	"subscribe": "subscribe subscription subscriptions upsell upsells regwall subscriptionbox abo abonnement piano offer offers " +
+		"abonnez suscripcion suscribete abbonati assine tinypass zephr poool",
 	"notification": "notification notifications webpush pushnotification pushprompt pushnotifications",
 	"login":        "login signin logon registration register loginbox loginform regiwall",
 	"share": "share sharing sharebar sharebox shares sharedaddy sharethis addthis addtoany social socials socialbar socialmedia " +
-		"sns socialshare sharebuttons sharetools followus follow",
+		"sns socialshare sharebuttons sharetools followus follow " +
+		"compartir compartilhar partager partage condividi udostepnij paylas socialsharing sociallinks",
 	"related": "related relateds recommended recommendation recommendations recommends recirc recirculation readmore mostread mostpopular " +
 		"outbrain taboola zergnet seealso alsoread morefrom nextup upnext relatedarticles relatedposts relatedlinks relatedcontent " +
-		"yarpp jp-relatedposts crosslink crosslinks readalso inarticlelinks trending mostviewed relacionadas relacionados verwandt",
+		"yarpp jp-relatedposts crosslink crosslinks readalso inarticlelinks trending mostviewed relacionadas relacionados verwandt " +
+		"relatednews relatedstories noticiasrelacionadas leiatambem leiamais correlati gerelateerd relatert relaterade relateret powiazane",
 	"promotion": "promo promos promotion promotions promobox marketing campaign",
 	"advertisement": "ad ads advert adverts advertisement advertisements advertising adslot adunit adcontainer adbox adwrapper adsense dfp gpt sponsor " +
-		"sponsors sponsored anzeige anzeigen werbung publicidad publicite reklama reklame annons mpu leaderboard skyscraper affiliate affiliates",
-	"comments":   "comment comments disqus commentform commentlist commentslist respond kommentare kommentar commentaires comentarios livefyre",
-	"consent":    "cookie cookies consent gdpr ccpa onetrust cookiebar cookiebanner cookieconsent cmp optanon",
+		"sponsors sponsored anzeige anzeigen werbung publicidad publicite reklama reklame annons mpu leaderboard skyscraper affiliate affiliates " +
+		"teads nativo dianomi plista ligatus revcontent mgid adthrive mediavine raptive ezoic anuncio anuncios pubblicita annonce",
+	"comments": "comment comments disqus commentform commentlist commentslist respond kommentare kommentar commentaires comentarios livefyre " +
+		"viafoura spotim openweb hyvor leserkommentare reacties komentarze yorumlar commentsection",
+	"consent": "cookie cookies consent gdpr ccpa onetrust cookiebar cookiebanner cookieconsent cmp optanon " +
+		"didomi sourcepoint usercentrics cookiebot trustarc iubenda klaro borlabs tarteaucitron axeptio quantcast",
 	"navigation": "breadcrumb breadcrumbs navbar nav navigation menu submenu pagination pager paging skip skiplink toolbar sidebar masthead siteheader sitefooter",
 	"author":     "authorbio authorbox bio authorinfo authors authorcard aboutauthor",
 	"tags":       "tags taglist tagcloud keywords topics taglinks",

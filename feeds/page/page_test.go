@@ -68,6 +68,7 @@ func TestWordsThatOnlyContainAMarkAreNoMark(t *testing.T) {
 	for class, want := range map[string]string{
 		"shared-layout": "", "headline": "", "adventure": "", "paywall-article": "", "article-teaser": "", "social-embed": "",
 		"newsletterSignup": "newsletter", "c-share_bar": "share", "sign-up": "newsletter", "ad": "advertisement", "cookie--notice": "consent",
+		"nyhetsbrev-box": "newsletter", "didomi-host": "consent", "boton-compartir": "share",
 	} {
 		if got := markOf(class); got != want {
 			t.Errorf("markOf(%q) = %q, want %q", class, got, want)
