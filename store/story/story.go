@@ -18,6 +18,7 @@ const (
 	hashes    = 32  // of a sketch
 	bandSize  = 2   // hashes that must agree for two articles to be compared at all
 	enough    = 40  // words from which a text speaks for itself
+	teaser    = 6   // words from which a text can speak against a headline
 	longTitle = 5   // words from which a title does
 )
 
@@ -152,15 +153,15 @@ func Same(a, b Print, serial bool) bool {
 	if a.Numbers != b.Numbers {
 		return false
 	}
-	both := a.Words >= enough && b.Words >= enough
+	shorter := min(a.Words, b.Words)
 	like := a.Sketch.likeness(b.Sketch)
 	switch {
-	case both && like >= sameText:
+	case shorter >= enough && like >= sameText:
 		return !serial && a.relatedTitle(b)
 	case a.Title != b.Title || a.Length < longTitle || serial:
 		return false
 	default:
-		return !both || like >= relatedText
+		return shorter < teaser || like >= relatedText
 	}
 }
 

@@ -36,8 +36,12 @@ func TestSameStories(t *testing.T) {
 
 func TestDifferentStories(t *testing.T) {
 	for name, pair := range map[string][4]string{
-		"two events":                          {"Harbour reopens after storm", wire, "Budget passes by three votes", other},
-		"one headline over two texts":         {"What we know so far this morning", wire, "What we know so far this morning", other},
+		"two events":                  {"Harbour reopens after storm", wire, "Budget passes by three votes", other},
+		"one headline over two texts": {"What we know so far this morning", wire, "What we know so far this morning", other},
+		"one weekly headline over teasers": {
+			"What to watch on the screen this weekend", "Ten new films and a series about a lighthouse.",
+			"What to watch on the screen this weekend", "A comedy, a thriller and the return of an old detective.",
+		},
 		"days of a series":                    {"Harbour strike, day 12", wire, "Harbour strike, day 13", wire},
 		"scores":                              {"Rovers beat United 2-1 in the cup", "", "Rovers beat United 3-1 in the cup", ""},
 		"short headlines over teasers":        {"Daily briefing", "Storm.", "Daily briefing", "Budget."},
