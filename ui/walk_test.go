@@ -82,8 +82,8 @@ func walk(steps int) []stride {
 	return strides
 }
 
-// endings are the actions that would end a walk.
-var endings = []keys.Name{keys.Quit, keys.Exit, keys.Cancel, keys.Suspend}
+// endings are the actions that would end a walk, or lead out of the reader.
+var endings = []keys.Name{keys.Quit, keys.Exit, keys.Cancel, keys.Suspend, keys.Pipe}
 
 // walkKeys are the keys of a walk: those of every action, and some that answer questions. Those that would end the walk
 // are left out, and those that lead on count more than once.
