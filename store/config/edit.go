@@ -41,11 +41,8 @@ func Add(path string, subs ...feeds.Subscription) error {
 
 // Remove deletes the lines of one feed, named by its address or its name, and touches nothing else in the file.
 func Remove(path, ref string) error {
-	err := edit(path, func(data []byte) ([]byte, error) { return removed(path, data, ref) })
-	if err != nil {
-		return fmt.Errorf("removing %s from the config: %w", ref, err)
-	}
-	return nil
+	_, err := CutOut(path, ref)
+	return err
 }
 
 // Find returns the feeds that an address or a name means.
@@ -93,27 +90,28 @@ func added(path string, data []byte, subs []feeds.Subscription) ([]byte, error) 
 	return nil, fmt.Errorf("%s: %w, because %s; add to it yourself:\n\n%s", path, ErrCannotEdit, why, itemStyle{indent: "  ", gap: " "}.lines(subs, "\n"))
 }
 
-// removed returns the text of the file without the feed.
-func removed(path string, data []byte, ref string) ([]byte, error) {
+// removed returns the text of the file without the feed, and what was the feed's.
+func removed(path string, data []byte, ref string) (cut Cut, edited []byte, err error) {
 	old, src, err := parse(path, data, Known{})
 	if err != nil {
-		return nil, err
+		return cut, nil, err
 	}
 	found := old.find(ref)
 	switch {
 	case len(found) == 0:
-		return nil, ErrUnknownFeed
+		return cut, nil, ErrUnknownFeed
 	case len(found) > 1:
-		return nil, ErrAmbiguous
+		return cut, nil, ErrAmbiguous
 	}
 	place, why := src.feedList()
 	if why == "" {
-		edited := splitLines(data).delete(place, found[0])
+		cut, edited = splitLines(data).cut(place, found[0])
+		cut.Path, cut.URL = path, old.Feeds[found[0]].URL
 		if why = differs(path, old, slices.Delete(slices.Clone(old.Feeds), found[0], found[0]+1), edited); why == "" {
-			return edited, nil
+			return cut, edited, nil
 		}
 	}
-	return nil, fmt.Errorf("%s: %w, because %s; delete it yourself in line %d", path, ErrCannotEdit, why, src.lineOfFeed(found[0]))
+	return cut, nil, fmt.Errorf("%s: %w, because %s; delete it yourself in line %d", path, ErrCannotEdit, why, src.lineOfFeed(found[0]))
 }
 
 // differs says in what an edited text is not the old config with these feeds; "" if it is.

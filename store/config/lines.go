@@ -132,10 +132,13 @@ func withoutEmptyList(line []byte) []byte {
 	return slices.Concat(head, rest)
 }
 
-// delete takes the lines of one feed out.
-func (t fileLines) delete(place feedList, index int) []byte {
-	item := place.items[index]
-	return t.splice(item.line, t.after(item), "")
+// cut takes the lines of one feed out.
+func (t fileLines) cut(place feedList, index int) (Cut, []byte) {
+	from, to := place.items[index].line, t.after(place.items[index])
+	taken := Cut{
+		Lines: string(bytes.Join(t.lines[from:to], nil)), At: from, Before: t.bareLine(from - 1), After: t.bareLine(to),
+	}
+	return taken, t.splice(from, to, "")
 }
 
 // after is the line behind an item: behind its last line with text, or with a comment that is indented as its text is.

@@ -1,0 +1,122 @@
+package config
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// ErrEdited is a feed whose lines are not the ones that were meant any more.
+var ErrEdited = errors.New("its lines in the config were changed since")
+
+// Cut is what went from a file with one feed, and where that stood.
+type Cut struct {
+	Path   string // of the file
+	URL    string // of the feed
+	Lines  string // that were the feed's, each with its end
+	At     int    // the place of the first one, from 0
+	Before string // the line above them
+	After  string // the line below them
+}
+
+// CutOut deletes the lines of one feed, named by its address or its name, and touches nothing else in the file.
+func CutOut(path, ref string) (Cut, error) {
+	var cut Cut
+	err := edit(path, func(data []byte) (edited []byte, err error) {
+		cut, edited, err = removed(path, data, ref)
+		return edited, err
+	})
+	if err != nil {
+		return Cut{}, fmt.Errorf("removing %s from the config: %w", ref, err)
+	}
+	return cut, nil
+}
+
+// Again deletes the lines once more, if they are still the same.
+func (c Cut) Again() error {
+	err := edit(c.Path, func(data []byte) ([]byte, error) {
+		now, edited, err := removed(c.Path, data, c.URL)
+		if err == nil && bare(now.Lines) != bare(c.Lines) {
+			err = ErrEdited
+		}
+		return edited, err
+	})
+	if err != nil {
+		return fmt.Errorf("removing %s from the config again: %w", c.URL, err)
+	}
+	return nil
+}
+
+// PutBack writes the lines where they stood. Where the file does not allow it any more, the error says what to add.
+func (c Cut) PutBack() error {
+	err := edit(c.Path, c.restored)
+	if err != nil {
+		return fmt.Errorf("writing %s into the config again: %w", c.URL, err)
+	}
+	return nil
+}
+
+// restored returns the text of the file with the lines in it. What the file says beside them stays as it is.
+func (c Cut) restored(data []byte) ([]byte, error) {
+	old, _, err := parse(c.Path, data, Known{})
+	if err != nil {
+		return nil, err
+	}
+	if len(old.find(c.URL)) > 0 {
+		return nil, ErrDuplicate
+	}
+	text := splitLines(data)
+	for _, at := range c.places(text) {
+		lines := c.Lines
+		if !strings.HasSuffix(lines, "\n") {
+			lines += text.end
+		}
+		edited := text.splice(at, at, lines)
+		again, err := Parse(c.Path, edited, Known{})
+		if err != nil {
+			continue
+		}
+		if found := again.find(c.URL); len(found) == 1 {
+			want := slices.Insert(slices.Clone(old.Feeds), min(found[0], len(old.Feeds)), again.Feeds[found[0]])
+			if differs(c.Path, old, want, edited) == "" {
+				return edited, nil
+			}
+		}
+	}
+	return nil, fmt.Errorf("%w, because what stood around it is another text now; add to it yourself: %s",
+		ErrCannotEdit, strings.Join(strings.Fields(c.Lines), " "))
+}
+
+// places are where the lines may have stood: between the same two lines, else beside one of them, the nearest first.
+func (c Cut) places(text fileLines) []int {
+	near := map[int]int{}
+	var places []int
+	for at := range len(text.lines) + 1 {
+		above, below := text.bareLine(at-1) == bare(c.Before), text.bareLine(at) == bare(c.After)
+		switch {
+		case above && below:
+			near[at] = 2
+		case above && strings.TrimSpace(c.Before) != "", below && strings.TrimSpace(c.After) != "":
+			near[at] = 1
+		default:
+			continue
+		}
+		places = append(places, at)
+	}
+	slices.SortStableFunc(places, func(a, b int) int {
+		return cmp.Or(cmp.Compare(near[b], near[a]), cmp.Compare(max(a-c.At, c.At-a), max(b-c.At, c.At-b)))
+	})
+	return places
+}
+
+// bareLine is a line without its end; "" where there is none.
+func (t fileLines) bareLine(at int) string {
+	if at < 0 || at >= len(t.lines) {
+		return ""
+	}
+	return bare(string(t.lines[at]))
+}
+
+func bare(line string) string { return strings.TrimRight(line, "\r\n") }
