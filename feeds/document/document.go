@@ -27,8 +27,8 @@ type Kind uint8
 const (
 	Paragraph  Kind = iota + 1 // Spans
 	Heading                    // Spans, Level
-	List                       // Children (Item), Ordered, Start
-	Item                       // Children, Task
+	List                       // Children (Item), Ordered, Start, Reversed, Numbering
+	Item                       // Children, Task, Start
 	Quote                      // Children; an attribution is a Paragraph with Attribution set
 	Code                       // Text with its lines kept, Language
 	Table                      // Table
@@ -48,7 +48,9 @@ type Block struct {
 	Children    []Block
 	Level       int    // Heading: 1–6
 	Ordered     bool   // List
-	Start       int    // List: number of the first item
+	Start       int    // List: number of the first item; Item: its own number where the count breaks off, else 0
+	Reversed    bool   // List: counts down
+	Numbering   string // List: letters or Roman numerals for numbers, as HTML names them: "a", "A", "i", "I"; else ""
 	Task        Task   // Item: a check box before it
 	Text        string // Code
 	Language    string // Code: its language; elsewhere BCP 47 where it differs from the document's
@@ -141,6 +143,7 @@ type TableData struct {
 // Row is a row of a table.
 type Row struct {
 	Header bool // the row stood in <thead>, or all its cells are <th>
+	Footer bool // the row stood in <tfoot>
 	Cells  []Cell
 }
 

@@ -85,11 +85,11 @@ func (f *flow) captionedBlock(b *Block, caption []Span) bool {
 	return true
 }
 
-// pictureWith makes one figure of its content: the first picture is the figure's own.
+// pictureWith makes one figure of its content: a picture that comes first is the figure's own.
 func pictureWith(blocks []Block, caption []Span) Block {
 	figure := Block{Kind: Figure, Spans: caption}
-	for _, block := range blocks {
-		if figure.Image == nil && block.Kind == Figure && len(block.Children)+len(block.Spans) == 0 {
+	for i, block := range blocks {
+		if i == 0 && block.Kind == Figure && len(block.Children)+len(block.Spans) == 0 {
 			figure.Image = block.Image
 			continue
 		}

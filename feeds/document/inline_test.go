@@ -16,6 +16,7 @@ func TestWhiteSpaceFoldsAcrossElements(t *testing.T) {
 		{"spaces around a break", "<p>a <br> b</p>", "p[a⏎b]"},
 		{"space in a style before a break", "<p><b>a </b><br> b</p>", "p[{strong a}⏎b]"},
 		{"breaks at the edges", "<p><br>a<br></p>", "p[a]"},
+		{"verse that is set in", "a<br>&nbsp;&nbsp; b<br>&nbsp;c<br>&nbsp;&nbsp;<br>d", "p[a⏎\u00a0\u00a0b⏎c] p[d]"},
 		{"two breaks part paragraphs", "a<br><br>b<br>\n<br/><br>c", "p[a] p[b] p[c]"},
 	})
 }

@@ -39,6 +39,10 @@ func (l *line) add(text string, s setting) {
 
 // space writes one space for a run of them.
 func (l *line) space(run, after string) {
+	if l.indents(run) {
+		l.text = append(l.text, strings.Map(noBreakSpace, run)...)
+		return
+	}
 	if !l.begun || l.spaced {
 		return
 	}
@@ -55,6 +59,19 @@ func (l *line) space(run, after string) {
 		return
 	}
 	l.text = append(l.text, ' ')
+}
+
+// indents reports whether a run of space sets a line of verse in: no-break spaces after a line break.
+func (l *line) indents(run string) bool {
+	return !l.begun && len(l.spans) > 0 && len(l.text) == 0 && strings.Count(run, "\u00a0") > 1
+}
+
+// noBreakSpace leaves only the no-break spaces of a run.
+func noBreakSpace(r rune) rune {
+	if r == '\u00a0' {
+		return r
+	}
+	return -1
 }
 
 // as begins a new span where the style or the link changes.
@@ -94,6 +111,9 @@ func (l *line) put(span Span) {
 
 // breakLine ends a line within the paragraph. At the start of a paragraph there is nothing to end.
 func (l *line) breakLine() {
+	if !l.begun {
+		l.text = l.text[:0] // an indentation of nothing
+	}
 	l.end()
 	if len(l.spans) == 0 {
 		return

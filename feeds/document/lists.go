@@ -1,7 +1,6 @@
 package document
 
 import (
-	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -12,12 +11,18 @@ func (f *flow) list(n *html.Node, s setting) {
 	s.element = n.Data
 	block := Block{Kind: List, Ordered: n.Data == "ol"}
 	block.Origin.Anchor = Line(attribute(n, "id"))
+	var count counter
 	if block.Ordered {
-		block.Start = firstNumber(n)
+		count = newCounter(n)
+		block.Start, block.Reversed, block.Numbering = count.next, count.step < 0, numbering(n)
 	}
 	for child := range n.ChildNodes() {
 		if child.Type == html.ElementNode && child.Data == "li" {
+			number := count.number(child)
 			if item, ok := f.item(child, s); ok {
+				if block.Ordered {
+					block.number(&item, number)
+				}
 				block.Children = append(block.Children, item)
 			}
 			continue
@@ -98,10 +103,8 @@ func task(n *html.Node) Task {
 	if !strings.EqualFold(attribute(n, "type"), "checkbox") {
 		return NoTask
 	}
-	for _, attr := range n.Attr {
-		if attr.Key == "checked" {
-			return DoneTask
-		}
+	if hasAttribute(n, "checked") {
+		return DoneTask
 	}
 	return OpenTask
 }
@@ -120,25 +123,6 @@ func withoutBox(blocks []Block) []Block {
 		return blocks[1:]
 	}
 	return blocks
-}
-
-func firstNumber(n *html.Node) int {
-	start := number(attribute(n, "start"), 1)
-	for child := range n.ChildNodes() {
-		if child.Type == html.ElementNode && child.Data == "li" {
-			return number(attribute(child, "value"), start)
-		}
-	}
-	return start
-}
-
-// number reads an attribute as HTML does, leniently; numbers beyond anything sensible give the other value.
-func number(value string, otherwise int) int {
-	n, err := strconv.Atoi(strings.TrimSpace(value))
-	if err != nil || n < -1_000_000_000 || n > 1_000_000_000 {
-		return otherwise
-	}
-	return n
 }
 
 // definitions reads a list of terms and what they mean, whether or not its pairs are grouped.

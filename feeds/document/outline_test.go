@@ -23,10 +23,13 @@ func outlineBlock(b Block) string {
 		name = fmt.Sprintf("h%d", b.Level)
 	case List:
 		if name = "ul"; b.Ordered {
-			name = fmt.Sprintf("ol%d", b.Start)
+			name = fmt.Sprintf("ol%d%s%s", b.Start, b.Numbering, map[bool]string{true: "↓"}[b.Reversed])
 		}
 	case Item:
 		name = "li" + map[Task]string{OpenTask: "☐", DoneTask: "☑"}[b.Task]
+		if b.Start != 0 {
+			name += fmt.Sprint(b.Start)
+		}
 	case Paragraph:
 		if name = "p"; b.Attribution {
 			name = "by"
@@ -96,7 +99,14 @@ func outlineTable(table *TableData) string {
 		b.WriteString("“" + outlineSpans(table.Caption) + "” ")
 	}
 	for _, row := range table.Rows {
-		b.WriteString(map[bool]string{true: "=", false: "-"}[row.Header])
+		switch {
+		case row.Header:
+			b.WriteByte('=')
+		case row.Footer:
+			b.WriteByte('_')
+		default:
+			b.WriteByte('-')
+		}
 		for _, cell := range row.Cells {
 			fmt.Fprintf(&b, "|%s", strings.TrimSuffix(strings.TrimPrefix(outline(cell.Blocks), "p["), "]"))
 			if cell.Columns > 1 || cell.Rows > 1 {

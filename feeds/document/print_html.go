@@ -137,13 +137,22 @@ func (p *htmlPrinter) list(b Block, attrs string) {
 		p.wrap("ul", attrs, b.Children)
 		return
 	}
-	if b.Start != 1 {
+	if b.Start != 1 || b.Reversed {
 		attrs += attributes("start", strconv.Itoa(b.Start))
+	}
+	if b.Numbering != "" {
+		attrs += attributes("type", b.Numbering)
+	}
+	if b.Reversed {
+		attrs += " reversed"
 	}
 	p.wrap("ol", attrs, b.Children)
 }
 
 func (p *htmlPrinter) item(b Block, attrs string) {
+	if b.Start != 0 {
+		attrs += attributes("value", strconv.Itoa(b.Start))
+	}
 	p.WriteString("<li" + attrs + ">")
 	if b.Task != NoTask {
 		p.WriteString("<input type=\"checkbox\" disabled" + map[Task]string{DoneTask: " checked"}[b.Task] + "> ")
@@ -170,13 +179,20 @@ func (p *htmlPrinter) table(table *TableData, attrs string) {
 		p.line("caption", "", table.Caption)
 	}
 	for _, row := range table.Rows {
-		p.WriteString("<tr>")
-		for _, cell := range row.Cells {
-			p.cell(cell, row.Header)
+		if row.Footer {
+			p.WriteString("<tfoot>")
 		}
-		p.WriteString("</tr>\n")
+		p.row(row)
 	}
 	p.WriteString("</table>\n")
+}
+
+func (p *htmlPrinter) row(row Row) {
+	p.WriteString("<tr>")
+	for _, cell := range row.Cells {
+		p.cell(cell, row.Header)
+	}
+	p.WriteString("</tr>\n")
 }
 
 func (p *htmlPrinter) cell(cell Cell, header bool) {

@@ -39,6 +39,8 @@ type (
 		Level       int        `json:"level,omitempty"`
 		Ordered     bool       `json:"ordered,omitempty"`
 		Start       *int       `json:"start,omitempty"`
+		Reversed    bool       `json:"reversed,omitempty"`
+		Numbering   string     `json:"numbering,omitempty"`
 		Task        string     `json:"task,omitempty"`
 		Language    string     `json:"language,omitempty"`
 		Attribution bool       `json:"attribution,omitempty"`
@@ -76,6 +78,7 @@ type (
 	}
 	rowJSON struct {
 		Header bool       `json:"header,omitempty"`
+		Footer bool       `json:"footer,omitempty"`
 		Cells  []cellJSON `json:"cells"`
 	}
 	cellJSON struct {
@@ -94,12 +97,12 @@ func (b Block) MarshalJSON() ([]byte, error) {
 		Kind: b.Kind.String(), Text: b.Text, Spans: b.Spans, Level: b.Level, Ordered: b.Ordered, Task: taskNames[b.Task],
 		Language: b.Language, Attribution: b.Attribution, RightToLeft: b.RightToLeft,
 		Image: (*imageJSON)(b.Image), Media: (*mediaJSON)(b.Media), Table: tableForm(b.Table), Children: b.Children,
-		Furniture: b.Origin.Furniture, Element: b.Origin.Element, Anchor: b.Origin.Anchor,
+		Reversed: b.Reversed, Numbering: b.Numbering, Furniture: b.Origin.Furniture, Element: b.Origin.Element, Anchor: b.Origin.Anchor,
 	}
 	if b.Kind != Code {
 		form.Text = PlainText(b.Spans)
 	}
-	if b.Ordered {
+	if b.Ordered || b.Start != 0 {
 		form.Start = &b.Start
 	}
 	return json.Marshal(form)
@@ -129,7 +132,7 @@ func tableForm(table *TableData) *tableJSON {
 				Align: alignNames[cell.Align], Header: cell.Header,
 			})
 		}
-		form.Rows = append(form.Rows, rowJSON{Header: row.Header, Cells: cells})
+		form.Rows = append(form.Rows, rowJSON{Header: row.Header, Footer: row.Footer, Cells: cells})
 	}
 	return form
 }

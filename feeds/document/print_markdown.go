@@ -137,10 +137,11 @@ func (p *markdownPrinter) list(b Block) string {
 		separator = "\n\n"
 	}
 	items := make([]string, 0, len(b.Children))
+	numbers := b.Numbers()
 	for i, item := range b.Children {
 		marker := "- "
 		if b.Ordered {
-			marker = strconv.Itoa(min(max(0, b.Start+i), 999_999_999)) + ". "
+			marker = strconv.Itoa(min(max(0, numbers[i]), 999_999_999)) + ". "
 		}
 		text := p.blocks(item.Children, separator)
 		if p.targets[item.Origin.Anchor] {

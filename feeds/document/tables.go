@@ -17,6 +17,7 @@ const (
 type tableReader struct {
 	flow  *flow
 	table TableData
+	foot  []Row   // HTML 4 put them before the body
 	after []Block // what stood between the rows, where no table has room for it
 }
 
@@ -28,7 +29,8 @@ func (f *flow) table(n *html.Node, s setting) {
 	}
 	s.element = n.Data
 	reader := tableReader{flow: f}
-	reader.rows(n, s, false)
+	reader.rows(n, s, "")
+	reader.table.Rows = append(reader.table.Rows, reader.foot...)
 	reader.clampRows()
 	f.flush()
 	if len(reader.table.Rows) > 0 {
@@ -60,7 +62,7 @@ func (f *flow) layout(n *html.Node, s setting) {
 }
 
 // rows reads what stands in a table or in one of its sections.
-func (r *tableReader) rows(n *html.Node, outer setting, header bool) {
+func (r *tableReader) rows(n *html.Node, outer setting, section string) {
 	for child := range n.ChildNodes() {
 		if child.Type != html.ElementNode {
 			continue
@@ -75,19 +77,18 @@ func (r *tableReader) rows(n *html.Node, outer setting, header bool) {
 			r.table.Caption = append(r.table.Caption, spans...)
 			r.after = append(r.after, figures...)
 		case "thead", "tbody", "tfoot":
-			r.rows(child, s, child.Data == "thead")
+			r.rows(child, s, child.Data)
 		case "tr":
-			r.row(child, s, header)
+			r.addRow(r.row(child, s), section)
 		default:
 			r.after = append(r.after, r.flow.inside(child, s)...)
 		}
 	}
 }
 
-func (r *tableReader) row(n *html.Node, outer setting, header bool) {
-	row := Row{Header: header}
+func (r *tableReader) row(n *html.Node, outer setting) Row {
+	var row Row
 	align := alignment(n, AlignAuto)
-	allHeaders := true
 	for child := range n.ChildNodes() {
 		if child.Type != html.ElementNode || child.Data != "td" && child.Data != "th" {
 			continue
@@ -103,14 +104,34 @@ func (r *tableReader) row(n *html.Node, outer setting, header bool) {
 			Align:   alignment(child, align),
 			Header:  child.Data == "th",
 		}
-		allHeaders = allHeaders && cell.Header
 		row.Cells = append(row.Cells, cell)
 	}
+	return row
+}
+
+// addRow puts a row into its section of the table, unless it is empty.
+func (r *tableReader) addRow(row Row, section string) {
 	if isEmptyRow(row) {
 		return
 	}
-	row.Header = header || allHeaders
+	row.Footer = section == "tfoot"
+	row.Header = section == "thead" || !row.Footer && isHeaderRow(row, len(r.table.Rows) == 0)
+	if row.Footer {
+		r.foot = append(r.foot, row)
+		return
+	}
 	r.table.Rows = append(r.table.Rows, row)
+}
+
+// isHeaderRow reports whether all cells of a row are headers, but for an empty corner of the first row.
+func isHeaderRow(row Row, first bool) bool {
+	for i, cell := range row.Cells {
+		corner := first && i == 0 && len(row.Cells) > 1 && len(cell.Blocks) == 0
+		if !cell.Header && !corner {
+			return false
+		}
+	}
+	return true
 }
 
 // clampRows ends cells with the table, however many rows they claim.
