@@ -137,7 +137,7 @@ func TestWishesAreMadeInTheMarksOwnTransaction(t *testing.T) {
 func TestPositionAndSessionAreKept(t *testing.T) {
 	s := openFilled(t)
 	ctx := t.Context()
-	for _, want := range []Position{{3, 40}, {5, 0}, {}} {
+	for _, want := range []Position{{3, 40, false}, {5, 0, true}, {}} {
 		if err := s.SavePosition(ctx, 7, want); err != nil {
 			t.Fatal(err)
 		}

@@ -23,7 +23,7 @@ func (c *selection) addMuted(ctx context.Context, from querier, asked bool) erro
 	return nil
 }
 
-// addRare picks the articles where a rule's work is all that can be meant: most often they are few among many.
+// addRare picks the articles where only begun ones or a rule's work can be meant: most often they are few among many.
 func (c *selection) addRare(ctx context.Context, from querier, limits query.Limits) error {
 	var ids []int64
 	var err error
@@ -32,6 +32,8 @@ func (c *selection) addRare(ctx context.Context, from querier, limits query.Limi
 		return nil
 	case len(limits.Tags) > 0:
 		ids, err = idList(ctx, from, `SELECT t.article_id FROM article_tags AS t WHERE t.tag = ? COLLATE NOCASE LIMIT ?`, limits.Tags[0], rareWords)
+	case limits.Begun:
+		ids, err = idList(ctx, from, `SELECT p.article_id FROM positions AS p INDEXED BY positions_begun WHERE p.finished = 0 LIMIT ?`, rareWords)
 	case limits.Muted:
 		ids, err = idList(ctx, from, `SELECT m.article_id FROM state AS m INDEXED BY state_muted WHERE m.muted = 1 LIMIT ?`, rareWords)
 	default:

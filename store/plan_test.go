@@ -96,6 +96,8 @@ func TestEveryQueryWalksAnIndex(t *testing.T) {
 		{Query: "story", Unread: true, Tag: "world"},
 		{Query: `"story of" /a/ url:b -"no one"`},
 		{Query: "is:muted tag:given"},
+		Begun(),
+		{Query: "-is:begun", Unread: true},
 		{Tag: "given", Unread: true},
 		{Fold: true},
 		{Fold: true, Unread: true, Tag: "world", Since: testTime.Add(-72 * time.Hour)},

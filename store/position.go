@@ -10,6 +10,7 @@ import (
 type Position struct {
 	Block     int
 	Character int
+	Finished  bool // the end of the article was reached
 }
 
 // SavePosition keeps how far an article was read; the zero Position forgets it.
@@ -19,8 +20,8 @@ func (s *Store) SavePosition(ctx context.Context, article int64, position Positi
 			_, err := tx.ExecContext(ctx, `DELETE FROM positions WHERE article_id = ?`, article)
 			return err
 		}
-		_, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO positions (article_id, block, character) VALUES (?, ?, ?)`,
-			article, position.Block, position.Character)
+		_, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO positions (article_id, block, character, finished) VALUES (?, ?, ?, ?)`,
+			article, position.Block, position.Character, position.Finished)
 		return err
 	})
 }
@@ -28,10 +29,13 @@ func (s *Store) SavePosition(ctx context.Context, article int64, position Positi
 // Position returns how far an article was read; the zero Position if that is not known.
 func (s *Store) Position(ctx context.Context, article int64) (Position, error) {
 	var position Position
-	_, err := one(ctx, s.reader, `SELECT block, character FROM positions WHERE article_id = ?`, []any{article},
-		&position.Block, &position.Character)
+	_, err := one(ctx, s.reader, `SELECT block, character, finished FROM positions WHERE article_id = ?`, []any{article},
+		&position.Block, &position.Character, &position.Finished)
 	if err != nil {
 		return Position{}, fmt.Errorf("reading the reading position: %w", err)
 	}
 	return position, nil
 }
+
+// Begun chooses the articles that were read beyond their beginning, and not to their end.
+func Begun() Filter { return Filter{Query: "is:begun", Everything: true} }

@@ -13,6 +13,7 @@ type Sidebar struct {
 	Today   int // unread articles since midnight where the reader is; hidden feeds left out
 	Unread  int // hidden feeds left out
 	Starred int
+	Begun   int       // hidden feeds too
 	Tags    []TagRow  // by name
 	Feeds   []FeedRow // in the order of the config
 }
@@ -73,6 +74,9 @@ func (s *Store) Sidebar(ctx context.Context) (Sidebar, error) {
 		sidebar.Tags = append(sidebar.Tags, *tag)
 	}
 	slices.SortFunc(sidebar.Tags, func(a, b TagRow) int { return strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)) })
+	if sidebar.Begun, err = s.Count(ctx, Begun()); err != nil {
+		return sidebar, err
+	}
 	sidebar.Today, err = s.Count(ctx, Filter{Unread: true, Since: s.midnight()})
 	return sidebar, err
 }

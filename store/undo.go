@@ -19,18 +19,19 @@ type Undone struct {
 	Left     int     // articles it left alone, since they were changed again later
 	IDs      []int64 // the articles it put back
 	Verdict  bool    // it was what the user said of a block, which is no article's mark
+	Edit     string  // it was an edit of the config: what KeepEdit was given, for its owner to take back or make again
 }
 
 // Undo takes back the origin's last step. Only marks that still are as the step left them are put back.
 func (s *Store) Undo(ctx context.Context, origin string) (Undone, error) {
 	return s.revert(ctx, "undoing a step", origin, `
-		SELECT id, label, changes, verdict FROM undo_steps WHERE origin = ? AND undone = 0 ORDER BY id DESC LIMIT 1`, true)
+		SELECT id, label, changes, verdict, edit FROM undo_steps WHERE origin = ? AND undone = 0 ORDER BY id DESC LIMIT 1`, true)
 }
 
 // Redo does again what Undo took back last; a new step forgets what could be redone.
 func (s *Store) Redo(ctx context.Context, origin string) (Undone, error) {
 	return s.revert(ctx, "redoing a step", origin, `
-		SELECT id, label, changes, verdict FROM undo_steps WHERE origin = ? AND undone = 1 ORDER BY id LIMIT 1`, false)
+		SELECT id, label, changes, verdict, edit FROM undo_steps WHERE origin = ? AND undone = 1 ORDER BY id LIMIT 1`, false)
 }
 
 func (s *Store) revert(ctx context.Context, doing, origin, choose string, undo bool) (Undone, error) {
@@ -40,16 +41,17 @@ func (s *Store) revert(ctx context.Context, doing, origin, choose string, undo b
 		var id int64
 		var packed []byte
 		var verdict string
-		found, err := one(ctx, tx, choose, []any{origin}, &id, &undone.Label, &packed, &verdict)
+		found, err := one(ctx, tx, choose, []any{origin}, &id, &undone.Label, &packed, &verdict, &undone.Edit)
 		if err != nil {
 			return err
 		}
 		if !found {
 			return ErrNothingToUndo
 		}
-		if verdict != "" {
+		switch {
+		case verdict != "":
 			err = revertVerdict(ctx, tx, verdict, undo, &undone)
-		} else {
+		case undone.Edit == "":
 			err = revertMarks(ctx, tx, packed, undo, &undone)
 		}
 		if err != nil {
@@ -112,19 +114,33 @@ func backwards(step []transition) []transition {
 }
 
 func (s *Store) rememberStep(ctx context.Context, tx *sql.Tx, transitions []transition, step Step) error {
-	return s.keepStep(ctx, tx, step, encodeStep(transitions), "")
+	return s.keepStep(ctx, tx, step, kept{changes: encodeStep(transitions)})
+}
+
+// KeepEdit keeps an edit of the config among the steps that can be undone. What it was is its owner's to write and to
+// read; undo only tells that its turn has come.
+func (s *Store) KeepEdit(ctx context.Context, edit string, step Step) error {
+	return s.write(ctx, "keeping what was edited", func(tx *sql.Tx) error {
+		return s.keepStep(ctx, tx, step, kept{edit: edit})
+	})
+}
+
+// kept is what a step did: one of marks, a verdict, or an edit of the config.
+type kept struct {
+	changes       []byte
+	verdict, edit string
 }
 
 // keepStep keeps a step for undo, forgets what the origin could have redone, and the oldest steps.
-func (s *Store) keepStep(ctx context.Context, tx *sql.Tx, step Step, changes []byte, verdict string) error {
+func (s *Store) keepStep(ctx context.Context, tx *sql.Tx, step Step, did kept) error {
 	if step.Origin == "" {
 		return nil
 	}
 	if _, err := tx.ExecContext(ctx, `DELETE FROM undo_steps WHERE origin = ? AND undone = 1`, step.Origin); err != nil {
 		return err
 	}
-	if _, err := tx.ExecContext(ctx, `INSERT INTO undo_steps (origin, label, made_at, changes, verdict) VALUES (?, ?, ?, ?, ?)`,
-		step.Origin, step.Label, s.now(), append([]byte{}, changes...), verdict); err != nil {
+	if _, err := tx.ExecContext(ctx, `INSERT INTO undo_steps (origin, label, made_at, changes, verdict, edit) VALUES (?, ?, ?, ?, ?, ?)`,
+		step.Origin, step.Label, s.now(), append([]byte{}, did.changes...), did.verdict, did.edit); err != nil {
 		return err
 	}
 	_, err := tx.ExecContext(ctx, `

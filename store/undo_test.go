@@ -148,3 +148,31 @@ func FuzzDecodeStep(f *testing.F) {
 		}
 	})
 }
+
+func TestUndoHandsBackAnEditOfTheConfigInItsTurn(t *testing.T) {
+	dir := t.TempDir()
+	s := openIn(t, dir)
+	fillSmall(t, s)
+	step := func(label string) Step { return Step{Origin: "me", Label: label} }
+	if _, err := s.Mark(t.Context(), []int64{10}, Change{Starred: yes()}, step("star")); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.KeepEdit(t.Context(), "these lines", step("unsubscribe")); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = openIn(t, dir)
+	if undone := undo(t, s, "me"); undone.Edit != "these lines" || undone.Label != "unsubscribe" || undone.Restored+undone.Left != 0 {
+		t.Errorf("undone: %+v", undone)
+	}
+	if undone := undo(t, s, "me"); undone.Edit != "" || undone.Label != "star" || undone.Restored != 1 {
+		t.Errorf("undone: %+v", undone)
+	}
+	for _, want := range []string{"", "these lines"} {
+		if again, err := s.Redo(t.Context(), "me"); err != nil || again.Edit != want {
+			t.Errorf("done again: %+v, %v", again, err)
+		}
+	}
+}

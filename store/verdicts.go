@@ -105,7 +105,7 @@ func (s *Store) rememberVerdict(ctx context.Context, tx *sql.Tx, change verdictC
 	if err != nil {
 		return err
 	}
-	return s.keepStep(ctx, tx, step, nil, string(packed))
+	return s.keepStep(ctx, tx, step, kept{verdict: string(packed)})
 }
 
 // revertVerdict undoes a change of what was said, or makes it again, unless something else was said of the block since.

@@ -99,6 +99,7 @@ var pieces = map[field]string{
 	fieldStarred: "s.starred = 1",
 	fieldLocked:  "a.locked = 1",
 	fieldMuted:   "s.muted = 1",
+	fieldBegun:   "s.article_id IN (SELECT p.article_id FROM positions AS p INDEXED BY positions_begun WHERE p.finished = 0)",
 }
 
 func (n property) sql(c *compiler) {

@@ -84,9 +84,9 @@ func (q Query) WithTag(tag string) Query {
 
 // Limits are what all articles of a query share, as far as an index knows it.
 type Limits struct {
-	Unread, Starred, Muted bool
-	Feeds                  [][]int64 // each article's feed is in every one of these lists
-	Tags                   []string  // rules gave each of these tags to each article
+	Unread, Starred, Muted, Begun bool
+	Feeds                         [][]int64 // each article's feed is in every one of these lists
+	Tags                          []string  // rules gave each of these tags to each article
 }
 
 // Limits returns what holds for every article of the query.
@@ -109,6 +109,7 @@ func (q Query) Limits() Limits {
 			limits.Unread = limits.Unread || part.field == fieldUnread
 			limits.Starred = limits.Starred || part.field == fieldStarred
 			limits.Muted = limits.Muted || part.field == fieldMuted
+			limits.Begun = limits.Begun || part.field == fieldBegun
 		}
 	}
 	return limits

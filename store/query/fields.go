@@ -19,6 +19,7 @@ const (
 	fieldStarred
 	fieldLocked
 	fieldMuted
+	fieldBegun
 	fieldSince
 	fieldBefore
 )
@@ -36,7 +37,7 @@ var fields = map[string]knownField{
 	"tag":    {`tag:name`, textual(fieldTag)},
 	"author": {`author:name`, textual(fieldAuthor)},
 	"url":    {`url:part-of-the-address`, textual(fieldURL)},
-	"is":     {`is:unread, is:read, is:starred, is:locked or is:muted`, flag},
+	"is":     {`is:unread, is:read, is:starred, is:begun, is:locked or is:muted`, flag},
 	"since":  {`since:2d (h, d, w, m or y) or since:2026-10-01`, temporal(fieldSince)},
 	"before": {`before:2d (h, d, w, m or y) or before:2026-10-01`, temporal(fieldBefore)},
 }
@@ -44,6 +45,7 @@ var fields = map[string]knownField{
 // flags are the values of is:.
 var flags = map[string]field{
 	"unread": fieldUnread, "read": fieldRead, "starred": fieldStarred, "locked": fieldLocked, "muted": fieldMuted,
+	"begun": fieldBegun,
 }
 
 func isField(name string) bool {

@@ -75,7 +75,7 @@ func TestMistakesAreToldWithPlaceAndRemedy(t *testing.T) {
 		"or b":                    {1, "between two words"},
 		"a (or)":                  {4, "between two words"},
 		"a not":                   {3, "-word"},
-		"é is:new":                {6, "is:unread, is:read, is:starred, is:locked or is:muted"},
+		"é is:new":                {6, "is:unread, is:read, is:starred, is:begun, is:locked or is:muted"},
 		"since:soon":              {7, "since:2d"},
 		"since:-5d":               {1, "since:2026-10-01"},
 		"before:":                 {1, "before:2d"},
