@@ -40,8 +40,7 @@ const (
 )
 
 func (s *setter) quote(b *document.Block, width int) []Line {
-	bar := drawn(quoteBar, QuoteBar)
-	return s.indented(width, text.Width(quoteBar), bar, bar, func(width int) []Line {
+	return s.beside(width, bar(quoteBar, QuoteBar, b.RightToLeft), func(width int) []Line {
 		return restyle(s.stack(b.Children, width, true), Quote)
 	})
 }
@@ -52,8 +51,7 @@ func (s *setter) attribution(b *document.Block, width int) []Line {
 	if strings.HasPrefix(in.text, "—") || strings.HasPrefix(in.text, "–") || strings.HasPrefix(in.text, "-") {
 		return s.flow(in, width, b.RightToLeft)
 	}
-	dash := "— "
-	return s.indented(width, text.Width(dash), drawn(dash, Byline), margin(text.Width(dash)), func(width int) []Line {
+	return s.beside(width, hanging("— ", Byline, b.RightToLeft), func(width int) []Line {
 		return s.flow(in, width, b.RightToLeft)
 	})
 }
@@ -71,8 +69,9 @@ func (s *setter) definition(b *document.Block, width int) []Line {
 			}
 			lines = append(lines, s.flow(s.inline(child.Spans, Strong), width, child.RightToLeft)...)
 		default:
-			lines = append(lines, s.indented(width, indentation, margin(indentation), margin(indentation),
-				func(width int) []Line { return s.loose(child, width) })...)
+			lines = append(lines, s.beside(width, blank(indentation, len(child.Children) > 0 && child.Children[0].RightToLeft), func(width int) []Line {
+				return s.item(child, width)
+			})...)
 		}
 	}
 	return lines
@@ -81,11 +80,14 @@ func (s *setter) definition(b *document.Block, width int) []Line {
 // aside sets what a page folds away: the summary, and the rest of it indented.
 func (s *setter) aside(b *document.Block, width int) []Line {
 	const sign = "▾ "
-	cells := text.Width(sign)
-	lines := s.indented(width, cells, drawn(sign, Bullet), margin(cells), func(width int) []Line {
-		return s.flow(s.inline(b.Spans, Strong), width, b.RightToLeft)
+	summary := s.inline(b.Spans, Strong)
+	if summary.text == "" {
+		summary = plain("Details", Strong|Drawn, 0)
+	}
+	lines := s.beside(width, hanging(sign, Bullet, b.RightToLeft), func(width int) []Line {
+		return s.flow(summary, width, b.RightToLeft)
 	})
-	return append(lines, s.indented(width, cells, margin(cells), margin(cells), func(width int) []Line {
+	return append(lines, s.beside(width, blank(text.Width(sign), b.RightToLeft), func(width int) []Line {
 		return s.stack(b.Children, width, true)
 	})...)
 }

@@ -16,7 +16,7 @@ const (
 
 // code keeps the lines of a listing, and cuts them at the edge with a mark.
 func (s *setter) code(b *document.Block, width int) []Line {
-	return s.indented(width, codeInset, margin(codeInset), margin(codeInset), func(width int) []Line {
+	return s.beside(width, blank(codeInset, false), func(width int) []Line {
 		var lines []Line
 		for source := range strings.SplitSeq(strings.TrimRight(b.Text, "\n"), "\n") {
 			line := Line{Place: s.place}

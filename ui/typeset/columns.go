@@ -127,7 +127,7 @@ func (g *grid) alignments() []document.Align {
 			aligns[cell.column] = cell.Align
 		}
 		switch words := strings.TrimSpace(document.PlainText(firstSpans(cell.Blocks))); {
-		case words == "":
+		case words == "" || noNumbers[strings.ToLower(words)]:
 		case isNumber(words) && len(cell.Blocks) == 1 && numeric[cell.column] >= 0:
 			numeric[cell.column]++
 		default:
@@ -148,6 +148,9 @@ func firstSpans(blocks []document.Block) []document.Span {
 	}
 	return blocks[0].Spans
 }
+
+// noNumbers are what stands in a column of numbers where there is none.
+var noNumbers = map[string]bool{"-": true, "–": true, "—": true, "−": true, "n/a": true, "?": true, "…": true, "*": true, "k. a.": true}
 
 // isNumber says whether words are a number, with its sign, unit sign and separators.
 func isNumber(words string) bool {

@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,10 +17,18 @@ func (s *setter) endings() {
 	s.append(s.files(), true)
 	s.append(s.note(s.missingNote()), true)
 	if len(s.numbered) > 0 {
-		s.append(s.rule(width), true)
+		if !s.endsWithRule() {
+			s.append(s.rule(width), true)
+		}
 		s.append(s.linkList(), true)
 	}
 	s.append(s.note(s.removedNote()), true)
+}
+
+// endsWithRule says whether the article itself ends with a line across the page.
+func (s *setter) endsWithRule() bool {
+	last := len(s.page.Lines) - 1
+	return last >= 0 && slices.ContainsFunc(s.page.Lines[last].Runs, func(run Run) bool { return run.Style&Rule != 0 })
 }
 
 // note sets what the reader itself has to say.
@@ -71,8 +80,7 @@ func (s *setter) removedNote() string {
 
 // removed sets a removed block beside a bar, under the reason unless the block above it had the same.
 func (s *setter) removed(b *document.Block, removal, above *clean.Removal) []Line {
-	bar := drawn(removedBar, QuoteBar|Removed)
-	return s.indented(s.options.Width, text.Width(removedBar), bar, bar, func(width int) []Line {
+	return s.beside(s.options.Width, bar(removedBar, QuoteBar|Removed, false), func(width int) []Line {
 		var lines []Line
 		if !sameReason(removal, above) {
 			place := s.place

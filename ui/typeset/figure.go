@@ -13,32 +13,39 @@ const (
 	mediaSign   = "▶ "
 )
 
-// figure keeps room for the picture, or sets what stands for it, and the caption below: where there is none, the description.
+// figure keeps room for the picture, or sets what stands for it, and the caption below: where there is none, the
+// description. A caption of several things stands apart from the last of them.
 func (s *setter) figure(b *document.Block, width int) []Line {
-	lines := s.stack(b.Children, width, true)
+	var lines []Line
 	caption := s.inline(b.Spans, Caption)
 	switch {
 	case b.Image == nil:
 	case s.draws(b.Image, width):
-		lines = append(lines, s.room(b.Image, width)...)
+		lines = s.room(b.Image, width)
 		if caption.text == "" {
 			caption = plain(strings.TrimSpace(text.Printable(b.Image.Alt)), Caption, 0)
 		}
 	default:
-		lines = append(lines, s.picture(b.Image, caption.text, width)...)
+		lines = s.picture(b, caption.text, width)
 	}
-	return append(lines, s.indented(width, 2, margin(2), margin(2), func(width int) []Line {
+	lines = spaced(lines, s.stack(b.Children, width, true))
+	words := s.beside(width, blank(text.Width(pictureSign), b.RightToLeft), func(width int) []Line {
 		return s.flow(caption, width, b.RightToLeft)
-	})...)
+	})
+	if len(b.Children) > 0 {
+		return spaced(lines, words)
+	}
+	return append(lines, words...)
 }
 
 // picture sets the description of a picture. Where the caption says the same, a bare word stands for it.
-func (s *setter) picture(image *document.Image, caption string, width int) []Line {
+func (s *setter) picture(b *document.Block, caption string, width int) []Line {
+	image := b.Image
 	words := strings.TrimSpace(text.Printable(image.Alt))
 	if words == "" || strings.EqualFold(words, strings.TrimSpace(caption)) {
 		words = "Picture"
 	}
-	return s.signed(pictureSign, plain(words, Caption|s.linked(image.URL), s.links[image.URL]), width)
+	return s.signed(pictureSign, plain(words, Caption|s.linked(image.URL), s.links[image.URL]), width, b.RightToLeft)
 }
 
 // media sets a video, a sound or a frame as a titled link.
@@ -54,7 +61,7 @@ func (s *setter) media(b *document.Block, width int) []Line {
 			in.parts = append(in.parts, part{end: len(in.text), style: LinkNumber | Drawn, link: link})
 		}
 	}
-	return s.signed(mediaSign, in, width)
+	return s.signed(mediaSign, in, width, b.RightToLeft)
 }
 
 // mediaTitle is the title, or what it is, and from where.
@@ -73,10 +80,9 @@ func mediaTitle(media *document.MediaLink) string {
 var mediaNames = map[string]string{"video": "Video", "audio": "Audio", "frame": "Embedded page", "": "Embedded page"}
 
 // signed sets text behind a sign, its lines hanging.
-func (s *setter) signed(sign string, in inline, width int) []Line {
-	cells := text.Width(sign)
-	return s.indented(width, cells, drawn(sign, Bullet), margin(cells), func(width int) []Line {
-		return s.flow(in, width, false)
+func (s *setter) signed(sign string, in inline, width int, rightToLeft bool) []Line {
+	return s.beside(width, hanging(sign, Bullet, rightToLeft), func(width int) []Line {
+		return s.flow(in, width, rightToLeft)
 	})
 }
 

@@ -36,7 +36,7 @@ func (s *setter) files() []Line {
 		for _, fact := range FileFacts(file) {
 			in.add("\u00a0· "+fact, Note, 0)
 		}
-		lines = append(lines, s.signed(mediaSign, in, s.options.Width)...)
+		lines = append(lines, s.signed(mediaSign, in, s.options.Width, false)...)
 	}
 	return restyle(lines, Drawn)
 }

@@ -1,6 +1,10 @@
 package typeset
 
-import "broadsheet/feeds/document"
+import (
+	"slices"
+
+	"broadsheet/feeds/document"
+)
 
 // A page may say colspan="1000"; a terminal has no use for more columns than this.
 const maxColumns = 64
@@ -35,6 +39,7 @@ func newGrid(rows []document.Row) grid {
 				break
 			}
 			cell := newGridCell(&rows[row], i, row, column, len(rows))
+			cell.columns = uncovered(covered[column : column+cell.columns])
 			for c := column; c < column+cell.columns; c++ {
 				covered[c] = max(covered[c], cell.rows)
 			}
@@ -82,6 +87,30 @@ func newGridCell(from *document.Row, index, row, column, rows int) gridCell {
 		rows:    min(max(cell.Rows, 1), rows-row),
 		header:  from.Header,
 	}
+}
+
+// uncovered is how many columns from the first one no cell from above covers.
+func uncovered(covered []int) int {
+	if taken := slices.IndexFunc(covered, func(rows int) bool { return rows > 0 }); taken >= 0 {
+		return taken
+	}
+	return len(covered)
+}
+
+// owners is 1 + the index of the cell at each row and column, 0 where there is none.
+func (g *grid) owners() [][]int {
+	owners := make([][]int, len(g.rows))
+	for row := range owners {
+		owners[row] = make([]int, g.columns)
+	}
+	for i, cell := range g.cells {
+		for row := cell.row; row < cell.row+cell.rows; row++ {
+			for column := cell.column; column < cell.column+cell.columns; column++ {
+				owners[row][column] = i + 1
+			}
+		}
+	}
+	return owners
 }
 
 // row returns the cells that begin in a row.

@@ -27,7 +27,8 @@ func (s *setter) head() {
 
 // words is text of one role on one line, without what could steer the terminal.
 func (s *setter) words(words string, style Style) inline {
-	return plain(strings.Join(strings.Fields(text.Printable(words)), " "), style, 0)
+	fields := strings.FieldsFunc(text.Printable(words), func(r rune) bool { return r == ' ' })
+	return plain(strings.Join(fields, " "), style, 0)
 }
 
 // bylineParts are author, date, site and reading time, as far as they are known. A text that has not even a title

@@ -53,11 +53,13 @@ func (b *inlineBuilder) span(span *document.Span) {
 	case span.Image != nil:
 		b.add(imageName(span.Image), style|Caption, link)
 	case isBackLink(span):
+	case strings.HasPrefix(span.Link, "#"):
+		b.add(noteMark(b.text.String(), text.Printable(span.Text), span.Style), style, link)
 	default:
 		b.add(scripted(text.Printable(span.Text), span.Style), style, link)
 	}
 	if span.Ruby != "" {
-		b.add("("+text.Printable(span.Ruby)+")", style|Small, link)
+		b.add("\u2060("+text.Printable(span.Ruby)+")", style|Small, link)
 	}
 }
 

@@ -102,26 +102,6 @@ func (l Line) Blank() bool {
 	return true
 }
 
-// indent sets first before the first of the lines and rest before the others. A margin of spaces is not set before
-// an empty line.
-func indent(lines []Line, first, rest Run) []Line {
-	blank := strings.TrimLeft(rest.Text, " ") == ""
-	for i := range lines {
-		before := rest
-		switch {
-		case i == 0 && first.Text == "":
-			continue
-		case i == 0:
-			before = first
-		case blank && len(lines[i].Runs) == 0:
-			continue
-		}
-		runs := make([]Run, 0, len(lines[i].Runs)+1)
-		lines[i].Runs = append(append(runs, before), lines[i].Runs...)
-	}
-	return lines
-}
-
 // restyle adds roles to every run of the lines.
 func restyle(lines []Line, style Style) []Line {
 	for _, line := range lines {

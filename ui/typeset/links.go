@@ -95,8 +95,9 @@ func (s *setter) linkList() []Line {
 	for _, index := range s.numbered {
 		label := text.PadLeft(s.page.Links[index-1].label()+" ", cells)
 		in := plain(text.Printable(s.page.Links[index-1].URL), Note|Link, index)
-		lines = append(lines, s.indented(s.options.Width, cells, drawn(label, LinkNumber), margin(cells),
-			func(width int) []Line { return s.flow(in, width, false) })...)
+		lines = append(lines, s.beside(s.options.Width, hanging(label, LinkNumber, false), func(width int) []Line {
+			return s.flow(in, width, false)
+		})...)
 	}
 	return restyle(lines, Drawn)
 }

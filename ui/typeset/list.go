@@ -1,8 +1,6 @@
 package typeset
 
 import (
-	"strconv"
-
 	"broadsheet/feeds/document"
 	"broadsheet/ui/text"
 )
@@ -26,13 +24,14 @@ func (s *setter) list(b *document.Block, width int) []Line {
 	var lines []Line
 	for i := range b.Children {
 		label := text.PadLeft(labels[i], cells)
-		item := s.indented(width, cells, drawn(label, Bullet), margin(cells), func(width int) []Line {
+		item := s.beside(width, hanging(label, Bullet, b.Children[i].RightToLeft), func(width int) []Line {
 			return s.item(&b.Children[i], width)
 		})
-		if gap && len(lines) > 0 && len(item) > 0 {
-			lines = append(lines, Line{Place: item[0].Place})
+		if gap {
+			lines = spaced(lines, item)
+		} else {
+			lines = append(lines, item...)
 		}
-		lines = append(lines, item...)
 	}
 	return lines
 }
@@ -57,13 +56,12 @@ func (s *setter) item(b *document.Block, width int) []Line {
 // labels are what stands before the items: a bullet or a number, and a check box.
 func (s *setter) labels(b *document.Block) []string {
 	labels := make([]string, len(b.Children))
-	number := b.Start
+	numbers := b.Numbers()
 	for i := range b.Children {
 		task := b.Children[i].Task
 		switch {
 		case b.Ordered:
-			labels[i] = strconv.Itoa(number) + ". " + boxes[task]
-			number++
+			labels[i] = numeral(numbers[i], b.Numbering) + ". " + boxes[task]
 		case task != document.NoTask:
 			labels[i] = boxes[task]
 		default:

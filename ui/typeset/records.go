@@ -46,12 +46,14 @@ func (s *setter) columnNames(g *grid, headers int) [][]document.Span {
 
 // field sets the name of a column and the content of a cell.
 func (s *setter) field(name []document.Span, cell gridCell, width int) []Line {
-	const hanging = 2
+	const indentation = 2
 	label := s.inline(name, TableHead)
 	if label.text != "" {
 		label = label.with(plain(": ", TableHead, 0))
 	}
-	return s.indented(width, hanging, Run{}, margin(hanging), func(width int) []Line {
+	side := blank(indentation, len(cell.Blocks) > 0 && cell.Blocks[0].RightToLeft)
+	side.first = Run{}
+	return s.beside(width, side, func(width int) []Line {
 		if len(cell.Blocks) == 1 && cell.Blocks[0].Kind == document.Paragraph {
 			value := s.inline(cell.Blocks[0].Spans, cellRole(cell))
 			return s.flow(label.with(value), width, cell.Blocks[0].RightToLeft)

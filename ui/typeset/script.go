@@ -35,18 +35,36 @@ func scripted(s string, style document.Style) string {
 	}
 }
 
+// noteMark is a footnote's mark: raised where it was, or where its number stands right behind a word.
+func noteMark(before, s string, style document.Style) string {
+	const longest = 3
+	mark := strings.Trim(s, "[]() ")
+	isNumber := mark != "" && len(mark) <= longest && strings.Trim(mark, "0123456789") == ""
+	behind := before != "" && !strings.HasSuffix(before, " ") && !strings.HasSuffix(before, "\n")
+	if style&document.Sup == 0 && !(isNumber && behind) {
+		return scripted(s, style)
+	}
+	if raised := script(mark, superscripts, "^"); !strings.HasPrefix(raised, "^") {
+		return raised
+	}
+	return s
+}
+
+// raised are signs that stand high by themselves.
+const raised = "*†‡§°′″®™©"
+
 func script(s string, table map[rune]rune, sign string) string {
 	trimmed := strings.TrimSpace(s)
-	if trimmed == "" {
+	if trimmed == "" || strings.Trim(trimmed, raised) == "" {
 		return s
 	}
 	var b strings.Builder
 	for _, r := range trimmed {
-		raised, ok := table[r]
+		moved, ok := table[r]
 		if !ok {
 			return signed(trimmed, sign)
 		}
-		b.WriteRune(raised)
+		b.WriteRune(moved)
 	}
 	return strings.Replace(s, trimmed, b.String(), 1)
 }

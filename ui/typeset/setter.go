@@ -90,30 +90,19 @@ func (s *setter) stack(blocks []document.Block, width int, gap bool) []Line {
 	var lines []Line
 	for i := range blocks {
 		set := s.block(&blocks[i], width)
-		if gap && len(lines) > 0 && len(set) > 0 {
-			lines = append(lines, Line{Place: set[0].Place})
+		if gap {
+			lines = spaced(lines, set)
+		} else {
+			lines = append(lines, set...)
 		}
-		lines = append(lines, set...)
 	}
 	return lines
 }
 
-// inset is the width left beside a margin, and whether there is room for that margin at all: text is never
-// squeezed below half the page or narrowest cells, however deep it is nested.
-func (s *setter) inset(width, cells int) (int, bool) {
-	const narrowest = 20
-	if width-cells < max(min(narrowest, s.options.Width/2), 2) {
-		return width, false
+// spaced adds lines, below an empty one if there are any above.
+func spaced(lines, more []Line) []Line {
+	if len(lines) > 0 && len(more) > 0 {
+		lines = append(lines, Line{Place: more[0].Place})
 	}
-	return width - cells, true
-}
-
-// indented sets what set returns beside a margin, or without one where there is no room.
-func (s *setter) indented(width, cells int, first, rest Run, set func(width int) []Line) []Line {
-	inner, room := s.inset(width, cells)
-	lines := set(inner)
-	if !room {
-		return lines
-	}
-	return indent(lines, first, rest)
+	return append(lines, more...)
 }

@@ -1,37 +1,51 @@
 package typeset
 
 import (
-	"strings"
+	"slices"
 
 	"broadsheet/feeds/document"
 	"broadsheet/ui/text"
 )
 
-// table sets a table in columns, or as records where there is no room for columns.
+// Tables in tables are measured again at every depth; nobody reads deeper than this.
+const maxNestedTables = 3
+
+// table sets a table in columns, or as records where there is no room for columns, below its caption.
 func (s *setter) table(b *document.Block, width int) []Line {
 	if b.Table == nil {
 		return nil
 	}
-	lines := s.flow(s.inline(b.Table.Caption, Caption), width, false)
+	caption := s.flow(s.inline(b.Table.Caption, Caption), width, b.RightToLeft)
 	g := newGrid(b.Table.Rows)
 	if g.columns == 0 || s.tables > maxNestedTables {
-		return lines
+		return caption
 	}
 	s.tables++
 	defer func() { s.tables-- }()
-	if g.columns == 1 {
-		return append(lines, s.singleColumn(&g, width)...)
-	}
-	widths, ok := fit(s.extents(&g), width-(g.columns-1)*text.Width(columnRule))
-	if !ok {
-		return append(lines, s.records(&g, width)...)
-	}
-	t := tableSetter{setter: s, grid: &g, widths: widths, aligns: g.alignments()}
-	return append(lines, t.lines()...)
+	return spaced(caption, s.grid(&g, width, b.RightToLeft))
 }
 
-// Tables in tables are measured again at every depth; nobody reads deeper than this.
-const maxNestedTables = 3
+func (s *setter) grid(g *grid, width int, rightToLeft bool) []Line {
+	if g.columns == 1 && g.frames() {
+		return s.singleColumn(g, width)
+	}
+	widths, ok := fit(s.extents(g), width-(g.columns-1)*text.Width(columnRule))
+	if !ok {
+		return s.records(g, width)
+	}
+	t := tableSetter{setter: s, grid: g, widths: widths, aligns: g.alignments(), mirrored: rightToLeft && !s.options.Logical}
+	t.setCells()
+	t.setHeights()
+	return t.lines(width)
+}
+
+// frames says whether a table of one column only frames its content: it has no header, or holds more than words.
+func (g *grid) frames() bool {
+	isBulky := func(cell gridCell) bool {
+		return len(cell.Blocks) > 1 || len(cell.Blocks) == 1 && len(cell.Blocks[0].Children) > 0
+	}
+	return g.headers() == 0 || slices.ContainsFunc(g.cells, isBulky)
+}
 
 // singleColumn sets a table that only frames its content.
 func (s *setter) singleColumn(g *grid, width int) []Line {
@@ -45,134 +59,109 @@ func (s *setter) singleColumn(g *grid, width int) []Line {
 // tableSetter sets a table in columns.
 type tableSetter struct {
 	*setter
-	grid   *grid
-	widths []int
-	aligns []document.Align
+	grid     *grid
+	widths   []int
+	aligns   []document.Align
+	mirrored bool // the first column stands at the right
+
+	cells  [][]Line // of each cell of the grid
+	places []Place  // of each row
+	owners [][]int  // 1 + the index of the cell at each row and column; 0 is none
+	ruled  []bool   // rows with a line above
+	starts []int    // the first line of each row, and the end of the last
 }
 
-func (t *tableSetter) lines() []Line {
-	rows := make([][]Line, len(t.grid.rows))
-	wraps := false
-	headers := t.grid.headers()
-	for i := range rows {
-		rows[i] = t.row(i)
-		wraps = wraps || i >= headers && len(rows[i]) > 1
-	}
-	var lines []Line
-	for i, row := range rows {
-		if i > 0 && len(row) > 0 && (i == headers || wraps && i > headers) {
-			lines = append(lines, Line{Place: row[0].Place, Runs: []Run{drawn(t.rule(i), TableRule)}})
-		}
-		lines = append(lines, row...)
-	}
-	return lines
-}
-
-// rule is the line above a row. It crosses the lines between columns only where there are any above or below.
-func (t *tableSetter) rule(row int) string {
-	above, below := t.dividers(row-1), t.dividers(row)
-	var b strings.Builder
-	for i, width := range t.widths {
-		if i > 0 {
-			b.WriteString(crossings[[2]bool{above[i], below[i]}])
-		}
-		b.WriteString(strings.Repeat("─", width))
-	}
-	return b.String()
-}
-
-// crossings are the signs for a divider above and below a rule.
-var crossings = map[[2]bool]string{
-	{true, true}: "─┼─", {true, false}: "─┴─", {false, true}: "─┬─", {false, false}: "───",
-}
-
-// dividers says before which columns of a row there is a divider: not within a cell that spans several.
-func (t *tableSetter) dividers(row int) []bool {
-	dividers := make([]bool, t.grid.columns)
-	for i := range dividers {
-		dividers[i] = true
-	}
-	for _, cell := range t.grid.row(row) {
-		for i := cell.column + 1; i < cell.column+cell.columns; i++ {
-			dividers[i] = false
+// setCells sets every cell in its width.
+func (t *tableSetter) setCells() {
+	t.owners = t.grid.owners()
+	for row := range t.grid.rows {
+		t.places = append(t.places, t.place)
+		for _, cell := range t.grid.row(row) {
+			set := t.stack(cell.Blocks, t.span(cell.column, cell.columns), false)
+			if cell.header || cell.Header {
+				restyle(set, TableHead)
+			}
+			t.cells = append(t.cells, set)
 		}
 	}
-	return dividers
 }
 
-// row sets one row: its cells side by side.
-func (t *tableSetter) row(row int) []Line {
-	place := t.place
-	cells := t.grid.row(row)
-	set := make([][]Line, len(cells))
-	height := 0
-	for i, cell := range cells {
-		set[i] = t.stack(cell.Blocks, t.cellWidth(cell), false)
-		if cell.header || cell.Header {
-			restyle(set[i], TableHead)
-		}
-		height = max(height, len(set[i]))
-	}
-	lines := make([]Line, height)
-	for i := range lines {
-		lines[i] = Line{Place: place, Runs: t.across(cells, set, i)}
-	}
-	return lines
-}
-
-func (t *tableSetter) cellWidth(cell gridCell) int {
-	width := (cell.columns - 1) * text.Width(columnRule)
-	for _, w := range t.widths[cell.column : cell.column+cell.columns] {
+// span is the width of some columns, with the lines between them.
+func (t *tableSetter) span(column, columns int) int {
+	width := (columns - 1) * text.Width(columnRule)
+	for _, w := range t.widths[column : column+columns] {
 		width += w
 	}
 	return width
 }
 
-// across joins one line of each cell of a row.
-func (t *tableSetter) across(cells []gridCell, set [][]Line, index int) []Run {
-	var runs []Run
-	next := 0
-	for column := 0; column < t.grid.columns; {
-		if column > 0 {
-			runs = append(runs, drawn(columnRule, TableRule))
+// setHeights finds where each row begins. A cell that spans rows has them all for its text; if that is not enough, the
+// last of them grows.
+func (t *tableSetter) setHeights() {
+	heights := make([]int, len(t.grid.rows))
+	for i, cell := range t.grid.cells {
+		if cell.rows == 1 {
+			heights[cell.row] = max(heights[cell.row], len(t.cells[i]))
 		}
-		if next == len(cells) || cells[next].column > column {
-			runs = append(runs, margin(t.widths[column]))
-			column++
-			continue
-		}
-		var line Line
-		if index < len(set[next]) {
-			line = set[next][index]
-		}
-		runs = append(runs, t.aligned(cells[next], line)...)
-		column += cells[next].columns
-		next++
 	}
-	return runs
+	t.rule(heights)
+	for i, cell := range t.grid.cells {
+		last := cell.row + cell.rows - 1
+		room := 0
+		for row := cell.row; row <= last; row++ {
+			room += heights[row]
+			if row > cell.row && t.ruled[row] {
+				room++
+			}
+		}
+		heights[last] += max(len(t.cells[i])-room, 0)
+	}
+	at := 0
+	for row, height := range heights {
+		if t.ruled[row] {
+			at++
+		}
+		t.starts = append(t.starts, at)
+		at += height
+	}
+	t.starts = append(t.starts, at)
 }
 
-// aligned sets a line of a cell left, right or in the middle of its columns.
-func (t *tableSetter) aligned(cell gridCell, line Line) []Run {
-	free := max(t.cellWidth(cell)-line.Width(), 0)
-	align := cell.Align
-	if align == document.AlignAuto && cell.columns == 1 {
-		align = t.aligns[cell.column]
+// rule decides above which rows there is a line: below the header and above the foot, and between all rows where they
+// could not be told apart otherwise.
+func (t *tableSetter) rule(heights []int) {
+	headers := t.grid.headers()
+	apart := slices.ContainsFunc(heights[headers:], func(height int) bool { return height > 1 }) ||
+		slices.ContainsFunc(t.grid.cells[t.grid.starts[headers]:], func(cell gridCell) bool { return cell.rows > 1 })
+	t.ruled = make([]bool, len(heights))
+	for row := 1; row < len(heights); row++ {
+		foot := t.grid.rows[row].Footer && !t.grid.rows[row-1].Footer
+		t.ruled[row] = row == headers || row > headers && (apart || foot)
 	}
-	left := 0
-	switch align {
-	case document.AlignRight:
-		left = free
-	case document.AlignCenter:
-		left = free / 2
+}
+
+func (t *tableSetter) lines(width int) []Line {
+	var lines []Line
+	for row := range t.grid.rows {
+		if t.ruled[row] {
+			lines = append(lines, Line{Place: t.places[row], Runs: t.ruleAbove(row)})
+		}
+		for at := t.starts[row]; at < t.end(row); at++ {
+			lines = append(lines, Line{Place: t.places[row], Runs: t.across(row, at)})
+		}
 	}
-	runs := make([]Run, 0, len(line.Runs)+2)
-	if left > 0 {
-		runs = append(runs, margin(left))
+	if free := width - t.span(0, t.grid.columns); t.mirrored && free > 0 {
+		for i := range lines {
+			lines[i].Runs = append([]Run{margin(free)}, lines[i].Runs...)
+		}
 	}
-	runs = append(runs, line.Runs...)
-	if free > left {
-		runs = append(runs, margin(free-left))
+	return lines
+}
+
+// end is the line behind a row.
+func (t *tableSetter) end(row int) int {
+	if row+1 < len(t.grid.rows) && t.ruled[row+1] {
+		return t.starts[row+1] - 1
 	}
-	return runs
+	return t.starts[row+1]
 }
