@@ -65,6 +65,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.Redo:        func(m *Model) tea.Cmd { return m.revert(true) },
 
 		keys.AddFeed:     (*Model).askAddress,
+		keys.Unsubscribe: (*Model).askUnsubscribe,
 		keys.RefreshFeed: (*Model).refreshFeed,
 		keys.RefreshAll:  (*Model).refreshAll,
 		keys.Cancel:      (*Model).cancel,

@@ -189,6 +189,8 @@ func (msg undone) arrive(m *Model) tea.Cmd {
 	case msg.err != nil:
 		m.fail("Could not undo", msg.err)
 		return nil
+	case msg.undone.Edit != "":
+		return m.revertEdit(msg)
 	}
 	m.say(msg.sentence())
 	if msg.undone.Verdict {

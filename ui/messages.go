@@ -128,6 +128,7 @@ type looked struct {
 type configReloaded struct {
 	config  *config.Config
 	changes store.Changes
+	edited  edited // what this reader did to the file before
 	err     error
 }
 

@@ -12,6 +12,7 @@ import (
 	"broadsheet/feeds/poll"
 	"broadsheet/store"
 	"broadsheet/store/config"
+	"broadsheet/ui/feedlist"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
@@ -19,21 +20,23 @@ import (
 
 // reloadConfig reads the config file again and brings the store in line with it.
 func (m *Model) reloadConfig() tea.Cmd {
-	read, kept := m.options.Reload, m.options.Store
-	if read == nil {
+	options := m.options
+	if options.Reload == nil {
 		return nil
 	}
-	return m.writes.do(func(ctx context.Context) tea.Msg {
-		now, err := read(ctx)
-		if err != nil {
-			return configReloaded{err: err}
-		}
-		changes, err := kept.Subscribe(ctx, now.Feeds)
-		if err == nil {
-			err = kept.SetRules(ctx, now.Rules)
-		}
-		return configReloaded{now, changes, err}
-	})
+	return m.writes.do(func(ctx context.Context) tea.Msg { return options.readConfig(ctx, edited{}) })
+}
+
+func (o Options) readConfig(ctx context.Context, after edited) configReloaded {
+	now, err := o.Reload(ctx)
+	if err != nil {
+		return configReloaded{err: err}
+	}
+	changes, err := o.Store.Subscribe(ctx, now.Feeds)
+	if err == nil {
+		err = o.Store.SetRules(ctx, now.Rules)
+	}
+	return configReloaded{now, changes, after, err}
 }
 
 // arrive takes the config over. One with a mistake is not taken: the last good one stays, and the mistake is told.
@@ -44,14 +47,22 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 		return nil
 	}
 	conflicts := m.takeConfig(msg.config)
-	m.say("The config was read again." + sayChanges(msg.changes))
+	if msg.edited.words == "" {
+		m.say("The config was read again." + sayChanges(msg.changes))
+	} else {
+		m.watch.stamp = msg.edited.stamp
+		m.say(msg.edited.words)
+	}
 	m.tellConflicts(conflicts)
 	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread(), m.takeSaved(msg.config), m.applyRules()}
-	if len(msg.changes.Left)+len(msg.changes.Returned) > 0 {
+	switch {
+	case msg.edited.gone != "" && m.edition.view.Kind == feedlist.Feed && m.edition.view.Subject == msg.edited.gone:
+		cmds = append(cmds, m.show(feedlist.Default()))
+	case len(msg.changes.Left)+len(msg.changes.Returned) > 0:
 		cmds = append(cmds, m.reload())
 	}
 	if len(msg.changes.Added)+len(msg.changes.Returned) > 0 && m.options.Poller != nil && !m.refresh.running {
-		cmds = append(cmds, m.startRefresh(poll.Request{}, true))
+		cmds = append(cmds, m.startRefresh(poll.Request{}, msg.edited.words == ""))
 	}
 	cmds = append(cmds, m.takeRules(msg.config.Sites))
 	return tea.Batch(cmds...)

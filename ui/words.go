@@ -194,7 +194,7 @@ func (m *Model) articleMessage() string {
 
 // hinted is which actions the status line names, by pane; the first ones are those that stay when there is little room.
 var hinted = map[pane][]keys.Name{
-	feedsPane:     {keys.Open, keys.Help, keys.Quit, keys.Fold, keys.RefreshAll, keys.AddFeed},
+	feedsPane:     {keys.Open, keys.Help, keys.Quit, keys.Fold, keys.RefreshAll, keys.AddFeed, keys.Unsubscribe},
 	headlinesPane: {keys.Open, keys.Help, keys.Quit, keys.NextUnread, keys.ToggleRead, keys.ToggleStar, keys.Search, keys.Undo},
 	articlePane:   {keys.ReadOn, keys.Help, keys.Back, keys.ShowRemoved, keys.ToggleStar, keys.OpenInBrowser, keys.Search},
 }

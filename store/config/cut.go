@@ -13,7 +13,6 @@ var ErrEdited = errors.New("its lines in the config were changed since")
 
 // Cut is what went from a file with one feed, and where that stood.
 type Cut struct {
-	Path   string // of the file
 	URL    string // of the feed
 	Lines  string // that were the feed's, each with its end
 	At     int    // the place of the first one, from 0
@@ -35,37 +34,37 @@ func CutOut(path, ref string) (Cut, error) {
 }
 
 // Again deletes the lines once more, if they are still the same.
-func (c Cut) Again() error {
-	err := edit(c.Path, func(data []byte) ([]byte, error) {
-		now, edited, err := removed(c.Path, data, c.URL)
+func (c Cut) Again(path string) error {
+	err := edit(path, func(data []byte) ([]byte, error) {
+		now, edited, err := removed(path, data, c.URL)
 		if err == nil && bare(now.Lines) != bare(c.Lines) {
 			err = ErrEdited
 		}
 		return edited, err
 	})
 	if err != nil {
-		return fmt.Errorf("removing %s from the config again: %w", c.URL, err)
+		return fmt.Errorf("%s was not removed again: %w", c.URL, err)
 	}
 	return nil
 }
 
 // PutBack writes the lines where they stood. Where the file does not allow it any more, the error says what to add.
-func (c Cut) PutBack() error {
-	err := edit(c.Path, c.restored)
+func (c Cut) PutBack(path string) error {
+	err := edit(path, func(data []byte) ([]byte, error) { return c.restored(path, data) })
 	if err != nil {
-		return fmt.Errorf("writing %s into the config again: %w", c.URL, err)
+		return fmt.Errorf("not written back into the config: %w", err)
 	}
 	return nil
 }
 
 // restored returns the text of the file with the lines in it. What the file says beside them stays as it is.
-func (c Cut) restored(data []byte) ([]byte, error) {
-	old, _, err := parse(c.Path, data, Known{})
+func (c Cut) restored(path string, data []byte) ([]byte, error) {
+	old, _, err := parse(path, data, Known{})
 	if err != nil {
 		return nil, err
 	}
 	if len(old.find(c.URL)) > 0 {
-		return nil, ErrDuplicate
+		return nil, fmt.Errorf("%s: %w", c.URL, ErrDuplicate)
 	}
 	text := splitLines(data)
 	for _, at := range c.places(text) {
@@ -74,19 +73,18 @@ func (c Cut) restored(data []byte) ([]byte, error) {
 			lines += text.end
 		}
 		edited := text.splice(at, at, lines)
-		again, err := Parse(c.Path, edited, Known{})
+		again, err := Parse(path, edited, Known{})
 		if err != nil {
 			continue
 		}
 		if found := again.find(c.URL); len(found) == 1 {
 			want := slices.Insert(slices.Clone(old.Feeds), min(found[0], len(old.Feeds)), again.Feeds[found[0]])
-			if differs(c.Path, old, want, edited) == "" {
+			if differs(path, old, want, edited) == "" {
 				return edited, nil
 			}
 		}
 	}
-	return nil, fmt.Errorf("%w, because what stood around it is another text now; add to it yourself: %s",
-		ErrCannotEdit, strings.Join(strings.Fields(c.Lines), " "))
+	return nil, fmt.Errorf("its place is gone; add it to the feeds yourself: %s (%w)", strings.Join(strings.Fields(c.Lines), " "), ErrCannotEdit)
 }
 
 // places are where the lines may have stood: between the same two lines, else beside one of them, the nearest first.

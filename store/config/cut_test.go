@@ -31,8 +31,8 @@ func TestWhatWasCutIsPutBackByteForByte(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				for _, step := range []func() error{cut.PutBack, cut.Again, cut.PutBack} {
-					if err := step(); err != nil {
+				for _, step := range []func(string) error{cut.PutBack, cut.Again, cut.PutBack} {
+					if err := step(path); err != nil {
 						t.Fatal(err)
 					}
 				}
@@ -63,7 +63,7 @@ func TestPutBackFindsThePlaceInAFileThatWasEditedSince(t *testing.T) {
 				t.Fatal(err)
 			}
 			overwrite(t, path, test.now)
-			if err := cut.PutBack(); err != nil {
+			if err := cut.PutBack(path); err != nil {
 				t.Fatal(err)
 			}
 			if got := contents(t, path); got != test.after {
@@ -77,15 +77,15 @@ func TestPutBackAndAgainLeaveWhatAnotherWrote(t *testing.T) {
 	const before = "feeds:\n  - https://a.example/\n  - url: https://b.example/\n    name: B\n"
 	tests := map[string]struct {
 		now  string
-		step func(Cut) error
+		step func(Cut, string) error
 		want error
 		said string
 	}{
 		"a list in brackets":  {"feeds: [https://a.example/]\n", Cut.PutBack, ErrCannotEdit, "- url: https://b.example/ name: B"},
 		"there again":         {"feeds:\n  - https://b.example/\n", Cut.PutBack, ErrDuplicate, "b.example"},
-		"another indentation": {"feeds:\n    - https://a.example/\n", Cut.PutBack, ErrCannotEdit, "add to it yourself"},
+		"another indentation": {"feeds:\n    - https://a.example/\n", Cut.PutBack, ErrCannotEdit, "add it to the feeds yourself: - url: https://b.example/ name: B"},
 		"a mistake":           {"feeds:\n  - https://a.example/\nthema: dark\n", Cut.PutBack, nil, "did you mean theme?"},
-		"another name":        {"feeds:\n  - url: https://b.example/\n    name: Bee\n", Cut.Again, ErrEdited, "changed since"},
+		"another name":        {"feeds:\n  - url: https://b.example/\n    name: Bee\n", Cut.Again, ErrEdited, "b.example/ was not removed again: its lines"},
 		"not there":           {"feeds:\n  - https://a.example/\n", Cut.Again, ErrUnknownFeed, "b.example"},
 	}
 	for name, test := range tests {
@@ -96,7 +96,7 @@ func TestPutBackAndAgainLeaveWhatAnotherWrote(t *testing.T) {
 				t.Fatal(err)
 			}
 			overwrite(t, path, test.now)
-			if err := test.step(cut); err == nil || test.want != nil && !errors.Is(err, test.want) || !strings.Contains(err.Error(), test.said) {
+			if err := test.step(cut, path); err == nil || test.want != nil && !errors.Is(err, test.want) || !strings.Contains(err.Error(), test.said) {
 				t.Errorf("said %v", err)
 			}
 			if got := contents(t, path); got != test.now {

@@ -106,7 +106,7 @@ func removed(path string, data []byte, ref string) (cut Cut, edited []byte, err 
 	place, why := src.feedList()
 	if why == "" {
 		cut, edited = splitLines(data).cut(place, found[0])
-		cut.Path, cut.URL = path, old.Feeds[found[0]].URL
+		cut.URL = old.Feeds[found[0]].URL
 		if why = differs(path, old, slices.Delete(slices.Clone(old.Feeds), found[0], found[0]+1), edited); why == "" {
 			return cut, edited, nil
 		}

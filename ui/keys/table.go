@@ -62,6 +62,7 @@ const (
 	Redo        Name = "redo"
 
 	AddFeed     Name = "add-feed"
+	Unsubscribe Name = "unsubscribe"
 	RefreshFeed Name = "refresh-feed"
 	RefreshAll  Name = "refresh-all"
 	Cancel      Name = "cancel"
@@ -141,6 +142,7 @@ var table = []Action{
 	{Redo, []string{"ctrl+r"}, "redo", "Do again what was undone.", Marking, Everywhere},
 
 	{AddFeed, []string{"a"}, "add feed", "Add a feed, by its address or its site's.", Feeds, Everywhere},
+	{Unsubscribe, []string{"-"}, "unsubscribe", "Unsubscribe from the feed, after a question; its articles hide, and undo brings it back.", Feeds, InFeeds | InDoctor},
 	{RefreshFeed, []string{"r"}, "refresh feed", "Ask this feed for news, and load the view again.", Feeds, Everywhere},
 	{RefreshAll, []string{"R"}, "refresh", "Ask all feeds for news.", Feeds, Everywhere},
 	{Cancel, []string{"ctrl+c"}, "cancel", "Give up a refresh or a search; if there is none, quit.", Feeds, Everywhere},

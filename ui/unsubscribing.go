@@ -1,0 +1,147 @@
+package ui
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/store"
+	"broadsheet/store/config"
+	"broadsheet/ui/feedlist"
+	"broadsheet/ui/prompt"
+	"broadsheet/ui/text"
+)
+
+// edited is what this reader did to the config file before reading it again.
+type edited struct {
+	words string // to be said of it; "" is nothing: somebody else did it
+	gone  string // the address of the feed that left
+	stamp config.Stamp
+}
+
+// unsubscribing is a feed that may leave the config, and how much goes out of sight with it.
+type unsubscribing struct {
+	url, name string
+	articles  int
+	err       error
+}
+
+// notUnsubscribed tells of a config that could not be edited.
+type notUnsubscribed struct {
+	doing string
+	err   error
+}
+
+// askUnsubscribe asks whether the feed one is at is to leave the config.
+func (m *Model) askUnsubscribe() tea.Cmd {
+	url, name, ok := m.feedMeant()
+	switch {
+	case !ok:
+		m.refuse("Select the feed to unsubscribe from.")
+		return nil
+	case m.options.Reload == nil || m.options.ConfigPath == "":
+		m.refuse("The config can't be changed here.")
+		return nil
+	}
+	kept := m.options.Store
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		count, err := kept.Count(ctx, store.Filter{FeedURL: url, Muted: true})
+		return unsubscribing{url, name, count, err}
+	})
+}
+
+// feedMeant is the selected feed of a list of feeds, else the one whose articles are shown.
+func (m *Model) feedMeant() (url, name string, ok bool) {
+	if m.doctor != nil {
+		feed, ok := m.doctor.Selected()
+		return feed.URL, feed.Name, ok
+	}
+	view := m.edition.view
+	if row, ok := m.feeds.Selected(); m.focus == feedsPane && ok {
+		view = row.View
+	}
+	return view.Subject, view.Title, view.Kind == feedlist.Feed
+}
+
+func (found unsubscribing) arrive(m *Model) tea.Cmd {
+	switch {
+	case found.err != nil:
+		m.fail("Could not count the feed's articles", found.err)
+		return nil
+	case m.asking != nil:
+		return nil
+	}
+	question := fmt.Sprintf("Unsubscribe from %s? Hides %s; their marks stay.", text.Row(found.name), articles(found.articles))
+	if m.layout.width < shortQuestion {
+		question = fmt.Sprintf("Unsubscribe, and hide %s: %s?", articles(found.articles), text.Row(found.name))
+	}
+	ask := &choosing{choice: prompt.Choice{Question: question}}
+	ask.offer("y", "yes", func(m *Model) tea.Cmd { return m.unsubscribe(found) })
+	m.asking = ask
+	return nil
+}
+
+// unsubscribe takes the feed's lines out of the config, and keeps them for undo.
+func (m *Model) unsubscribe(from unsubscribing) tea.Cmd {
+	options := m.options
+	step := store.Step{Origin: origin, Label: "unsubscribe: " + text.Row(from.name)}
+	words := "Unsubscribed from " + text.Row(from.name) + "." + m.undoHint()
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		cut, err := config.CutOut(options.ConfigPath, from.url)
+		if err != nil {
+			return notUnsubscribed{"Not unsubscribed", err}
+		}
+		if err := keepCut(ctx, options.Store, cut, step); err != nil {
+			_ = cut.PutBack(options.ConfigPath) // what could not be undone is better not done; err says the rest
+			return notUnsubscribed{"Not unsubscribed", err}
+		}
+		return options.readEdited(ctx, edited{words: words, gone: from.url})
+	})
+}
+
+func keepCut(ctx context.Context, kept *store.Store, cut config.Cut, step store.Step) error {
+	written, err := json.Marshal(cut)
+	if err != nil {
+		return err
+	}
+	return kept.KeepEdit(ctx, string(written), step)
+}
+
+// readEdited reads the config after this reader edited it: the look that comes every second need not notice it.
+func (o Options) readEdited(ctx context.Context, did edited) configReloaded {
+	did.stamp, _ = config.StampOf(o.ConfigPath) // a file that can't be looked at is tried again every second
+	return o.readConfig(ctx, did)
+}
+
+// revertEdit writes the lines of a feed back, or takes them out again, where the file still allows it.
+func (m *Model) revertEdit(msg undone) tea.Cmd {
+	options := m.options
+	if options.Reload == nil || options.ConfigPath == "" {
+		m.refuse("The config can't be changed here.")
+		return nil
+	}
+	return m.writes.do(func(ctx context.Context) tea.Msg {
+		var cut config.Cut
+		if err := json.Unmarshal([]byte(msg.undone.Edit), &cut); err != nil {
+			return notUnsubscribed{"Undo", err}
+		}
+		if msg.redo {
+			if err := cut.Again(options.ConfigPath); err != nil {
+				return notUnsubscribed{"Redo", err}
+			}
+			return options.readEdited(ctx, edited{words: msg.sentence(), gone: cut.URL})
+		}
+		if err := cut.PutBack(options.ConfigPath); err != nil {
+			return notUnsubscribed{"Undo", err}
+		}
+		return options.readEdited(ctx, edited{words: msg.sentence()})
+	})
+}
+
+func (msg notUnsubscribed) arrive(m *Model) tea.Cmd {
+	m.options.Log.Warn("The config was not edited", "error", msg.err)
+	m.complain(msg.doing + ": " + firstMistake(msg.err))
+	return nil
+}
