@@ -87,6 +87,7 @@ func New(ctx context.Context, options Options) *Model {
 	m.headlines = headlines.New(m.look, options.Clock)
 	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
 	m.pictures = newPicturing(options)
+	m.orderText()
 	m.edition.view = feedlist.Default()
 	m.watch.stamp, _ = config.StampOf(options.ConfigPath) // a file that can't be looked at is tried again every second
 	m.watch.ticked = m.now().Round(0)
@@ -100,7 +101,7 @@ func New(ctx context.Context, options Options) *Model {
 
 // Init starts what goes on by itself.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.restore(), tick(), m.askBackground(), m.askTerminal(), m.offerMoved(m.options.Changes))
+	return tea.Batch(m.restore(), tick(), m.askBackground(), m.askTerminal(), m.claimOrder(), m.offerMoved(m.options.Changes))
 }
 
 // Update takes a message, and asks for the pictures that came into sight by it.

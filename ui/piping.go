@@ -68,7 +68,7 @@ func (m *Model) pipeTo(typed string) tea.Cmd {
 }
 
 func (m *Model) setting() typeset.Options {
-	return typeset.Options{Width: m.config.Reading.Width, Links: true, Now: m.now()}
+	return typeset.Options{Width: m.config.Reading.Width, Links: true, Now: m.now(), Logical: true}
 }
 
 func printed(shown *clean.Article, format string, setting typeset.Options) ([]byte, error) {

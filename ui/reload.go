@@ -54,7 +54,7 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 		m.say(msg.edited.words)
 	}
 	m.tellConflicts(conflicts)
-	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread(), m.takeSaved(msg.config), m.applyRules()}
+	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread(), m.takeSaved(msg.config), m.applyRules(), m.claimOrder()}
 	switch {
 	case msg.edited.gone != "" && m.edition.view.Kind == feedlist.Feed && m.edition.view.Subject == msg.edited.gone:
 		cmds = append(cmds, m.show(feedlist.Default()))
@@ -74,6 +74,7 @@ func (m *Model) takeConfig(now *config.Config) []keys.Conflict {
 	m.reader.SetMeasure(now.Reading.Width)
 	m.recolour()
 	m.showPictures()
+	m.orderText()
 	return conflicts
 }
 

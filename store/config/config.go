@@ -44,6 +44,7 @@ type Reading struct {
 	Fold        bool // articles of several feeds on one story stand under one headline
 	ShowRemoved bool // the passages that the cleaning removed are shown from the start
 	Images      Images
+	RightToLeft RightToLeft
 	Downloads   string // the folder for files of articles; "" is the system's own
 }
 
@@ -55,6 +56,16 @@ const (
 	ImagesAuto   Images = "auto"
 	ImagesBlocks Images = "blocks"
 	ImagesOff    Images = "off"
+)
+
+// RightToLeft says who puts Hebrew and Arabic into the order in which they are read.
+type RightToLeft string
+
+// As the terminal is known to need it, the reader, or the terminal.
+const (
+	RightToLeftAuto     RightToLeft = "auto"
+	RightToLeftReorder  RightToLeft = "reorder"
+	RightToLeftTerminal RightToLeft = "terminal"
 )
 
 // The bounds of the width of the text.
@@ -91,7 +102,7 @@ type Known struct {
 func Default() *Config {
 	return &Config{
 		Refresh: Refresh{Every: time.Hour, OnStart: true, PerHost: 2, Total: 32, Moves: FollowAsk},
-		Reading: Reading{Fold: true, Width: 72, Images: ImagesAuto},
+		Reading: Reading{Fold: true, Width: 72, Images: ImagesAuto, RightToLeft: RightToLeftAuto},
 		Theme:   "auto",
 		Preset:  "default",
 		Keys:    map[string][]string{},

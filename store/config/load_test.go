@@ -55,7 +55,7 @@ keys:
 			{URL: "broadsheet:welcome", Tags: []string{"a", "b"}, Headers: headers, User: feeds.Secret{Command: "pass show user"}},
 		},
 		Refresh:   Refresh{Every: 45 * time.Minute, PerHost: 1, Total: 4, Notify: true, Moves: FollowAlways},
-		Reading:   Reading{Width: 60, MarkRead: MarkRead{ByHand: true}, MarkPassed: true, ShowRemoved: true, Images: ImagesAuto},
+		Reading:   Reading{Width: 60, MarkRead: MarkRead{ByHand: true}, MarkPassed: true, ShowRemoved: true, Images: ImagesAuto, RightToLeft: RightToLeftAuto},
 		Retention: Retention{Keep: 90 * 24 * time.Hour},
 		Sites: []feeds.SiteRules{
 			{Host: "Example.org", Remove: []string{".promo-box", "#a"}, Keep: []string{"div.correction"}, Phrases: []string{"Support our journalism"}},

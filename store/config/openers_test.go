@@ -14,7 +14,7 @@ openers:
   - match: "*/*.pdf"
     command: [termpdf, "file={url}"]
     terminal: true
-reading: {images: blocks, downloads: ~/Podcasts}
+reading: {images: blocks, right_to_left: terminal, downloads: ~/Podcasts}
 `), Known{})
 	if err != nil {
 		t.Fatal(err)
@@ -23,7 +23,7 @@ reading: {images: blocks, downloads: ~/Podcasts}
 		{Match: "youtube.com/*", Command: []string{"mpv", "--fs", "{url}"}},
 		{Match: "*/*.pdf", Command: []string{"termpdf", "file={url}"}, Terminal: true},
 	}
-	if !reflect.DeepEqual(config.Openers, want) || config.Reading.Images != ImagesBlocks || config.Reading.Downloads != "~/Podcasts" {
+	if !reflect.DeepEqual(config.Openers, want) || config.Reading.Images != ImagesBlocks || config.Reading.RightToLeft != RightToLeftTerminal || config.Reading.Downloads != "~/Podcasts" {
 		t.Errorf("read %+v and %+v", config.Openers, config.Reading)
 	}
 }

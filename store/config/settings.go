@@ -56,6 +56,11 @@ var readingSettings = []setting[Reading]{
 			into.Images = Images(word)
 		}
 	}},
+	{"right_to_left", func(c *checker, value ast.Node, into *Reading) {
+		if word, ok := c.choice(value, string(RightToLeftAuto), string(RightToLeftReorder), string(RightToLeftTerminal)); ok {
+			into.RightToLeft = RightToLeft(word)
+		}
+	}},
 	{"downloads", readDownloads},
 }
 

@@ -17,6 +17,7 @@ type Pane struct {
 	look    *theme.Theme
 	days    map[day]string
 	oneFeed bool
+	logical bool // the terminal turns right-to-left text itself
 }
 
 // New makes an empty pane.
@@ -36,6 +37,14 @@ func New(look *theme.Theme, clock feeds.Clock) *Pane {
 func (p *Pane) SetLook(look *theme.Theme) {
 	p.look = look
 	p.Repaint()
+}
+
+// SetLogical says whether the terminal turns right-to-left text itself.
+func (p *Pane) SetLogical(logical bool) {
+	if logical != p.logical {
+		p.logical = logical
+		p.Repaint()
+	}
 }
 
 // SetOneFeed says whether all rows are of one feed, which then need not be named in each.

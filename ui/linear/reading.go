@@ -65,7 +65,7 @@ func (s *session) read(ctx context.Context, id int64) error {
 // show prints an article. Nothing is drawn: no rule, no bar, no box.
 func (s *session) show(opened article.Opened) {
 	s.open = &opened
-	laid := typeset.Lay(&opened.Article, typeset.Options{Width: s.Width, Links: true, Now: s.Clock(), Enclosures: opened.Enclosures})
+	laid := typeset.Lay(&opened.Article, typeset.Options{Width: s.Width, Links: true, Now: s.Clock(), Enclosures: opened.Enclosures, Logical: true})
 	s.links = nil
 	for _, link := range laid.Links {
 		s.links = append(s.links, link.URL)

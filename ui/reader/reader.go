@@ -112,6 +112,14 @@ func (r *Reader) SetMeasure(cells int) {
 	r.layAtPlace()
 }
 
+// SetLogical says whether the terminal turns right-to-left text itself.
+func (r *Reader) SetLogical(logical bool) {
+	if r.options.Logical != logical {
+		r.options.Logical = logical
+		r.layAtPlace()
+	}
+}
+
 // SetKeys changes the keys named below the article: the one that shows removed text, and the one that fetches the
 // whole article.
 func (r *Reader) SetKeys(removed, fullText string) {
