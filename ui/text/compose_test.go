@@ -21,7 +21,7 @@ func TestWrap(t *testing.T) {
 		{"not within numbers", "in 2024-2025 or 1,024", 8, []string{"in", "2024-202", "5 or", "1,024"}},
 		{"soft hyphen draws a hyphen", "Donau\u00addampf\u00adschiff", 11, []string{"Donaudampf-", "schiff"}},
 		{"unused soft hyphen is not drawn", "Donau\u00addampf", 20, []string{"Donaudampf"}},
-		{"no-break space", "10\u00a0km far", 5, []string{"10\u00a0km", "far"}},
+		{"no-break space, drawn as a plain one", "10\u00a0km far", 5, []string{"10 km", "far"}},
 		{"zero-width space", "foo\u200bbar", 4, []string{"foo", "bar"}},
 		{"address at its slashes", "see https://example.org/one/two", 20, []string{"see https://", "example.org/one/two"}},
 		{"long word", "abcdefghij", 4, []string{"abcd", "efgh", "ij"}},

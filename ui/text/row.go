@@ -9,6 +9,7 @@ import (
 
 // The characters that change how a terminal measures the cluster they stand in, or show nothing in a row.
 const (
+	noBreakSpace   = 0x00a0
 	softHyphen     = 0x00ad
 	zeroWidthSpace = 0x200b
 	zeroWidthJoin  = 0x200d

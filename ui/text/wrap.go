@@ -30,9 +30,10 @@ func Visible(s string, line Line, width int) string {
 }
 
 // Drawn is s without the characters that only tell where a line may end (some terminals draw the soft hyphen), and
-// without marks behind them, which would else move to the character before.
+// without marks behind them, which would else move to the character before. A no-break space becomes a plain one, which
+// is found by a search and copied as such.
 func Drawn(s string) string {
-	if isPlain(s) || !strings.ContainsFunc(s, isInvisible) {
+	if isPlain(s) || !strings.ContainsFunc(s, isRedrawn) {
 		return s
 	}
 	var b strings.Builder
@@ -44,12 +45,17 @@ func Drawn(s string) string {
 			continue
 		}
 		loose = false
+		if r == noBreakSpace {
+			r = ' '
+		}
 		b.WriteRune(r)
 	}
 	return b.String()
 }
 
 func isMark(r rune) bool { return r == zeroWidthJoin || unicode.In(r, unicode.Mn, unicode.Me) }
+
+func isRedrawn(r rune) bool { return r == noBreakSpace || isInvisible(r) }
 
 func isInvisible(r rune) bool {
 	return r == softHyphen || r == zeroWidthSpace || r == wordJoiner || r == '\n'

@@ -37,7 +37,7 @@ func (s *setter) bylineParts() []string {
 	var parts []string
 	for _, part := range []string{s.article.Byline, s.date(), s.article.Site} {
 		if part = strings.TrimSpace(part); part != "" {
-			parts = append(parts, part)
+			parts = append(parts, s.together(part))
 		}
 	}
 	if len(parts) == 0 && s.article.Title == "" {
@@ -47,6 +47,15 @@ func (s *setter) bylineParts() []string {
 		parts = append(parts, strconv.Itoa(minutes)+"\u00a0min")
 	}
 	return parts
+}
+
+// together keeps a short part of the byline on one line.
+func (s *setter) together(part string) string {
+	const longest = 30
+	if text.Width(part) > min(longest, s.options.Width/2) {
+		return part
+	}
+	return strings.ReplaceAll(part, " ", "\u00a0")
 }
 
 // kept are the blocks that were not removed.
