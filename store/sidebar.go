@@ -14,6 +14,7 @@ type Sidebar struct {
 	Unread  int // hidden feeds left out
 	Starred int
 	Begun   int       // hidden feeds too
+	Stored  int       // articles of all feeds
 	Tags    []TagRow  // by name
 	Feeds   []FeedRow // in the order of the config
 }
@@ -56,6 +57,7 @@ func (s *Store) Sidebar(ctx context.Context) (Sidebar, error) {
 			feed.ID, feed.URL, feed.Name, feed.Tags, feed.Hidden, feed.Unread, feed.Starred, feed.Problem,
 		})
 		sidebar.Starred += feed.Starred
+		sidebar.Stored += feed.Articles
 		if !feed.Hidden {
 			sidebar.Unread += feed.Unread
 		}

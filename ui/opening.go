@@ -23,6 +23,7 @@ type opening struct {
 	number   string         // digits of a link's number, typed so far
 	kept     store.Position // the reading position as it was last written
 	passing  store.Position // and as it was a second ago
+	finished bool           // its end was in sight
 	readAt   time.Time      // when it will count as read; zero: it does, or won't by itself
 	began    store.Position // where it was then
 	anchor   anchor
@@ -85,7 +86,7 @@ func (msg articleOpened) arrive(m *Model) tea.Cmd {
 	}
 	m.article.headline.Locked = msg.opened.Headline.Locked
 	m.article.shown = msg.id
-	m.article.kept, m.article.passing = msg.position, msg.position
+	m.article.kept, m.article.passing, m.article.finished = msg.position, msg.position, msg.position.Finished
 	m.showText(msg.opened)
 	m.lightFound(msg.quietly)
 	if msg.position != (store.Position{}) {
@@ -159,7 +160,7 @@ func (msg pageFetched) arrive(m *Model) tea.Cmd {
 }
 
 func (m *Model) swapIn(opened article.Opened) {
-	m.article.fuller = nil
+	m.article.fuller, m.article.finished = nil, false // there is more to read now
 	m.article.excerpt = opened.Article.Excerpt
 	text := opened.Article
 	m.reader.ReplaceArticle(&text)
@@ -210,17 +211,19 @@ func (m *Model) keepPosition() tea.Cmd {
 	if position == m.article.kept {
 		return nil
 	}
-	m.article.kept = position
+	m.article.kept, m.article.finished = position, position.Finished
 	id, kept := m.article.shown, m.options.Store
 	return m.write(fmt.Sprintf("position of article %d", id), func(w writing) error {
 		return kept.SavePosition(w, id, position)
 	})
 }
 
+// position is the place to come back to. An article that was read to its end stays finished, until it is left at its
+// beginning again.
 func (m *Model) position() store.Position {
 	at := m.reader.Position()
 	if at.Block == typeset.Head {
 		return store.Position{}
 	}
-	return store.Position{Block: at.Block, Character: at.Offset}
+	return store.Position{Block: at.Block, Character: at.Offset, Finished: m.article.finished || m.reader.AtEnd()}
 }

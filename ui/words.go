@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strconv"
 
-	"broadsheet/ui/feedlist"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/status"
 	"broadsheet/ui/text"
@@ -51,28 +50,6 @@ func (m *Model) windowTitle() string {
 		title = m.article.headline.Title
 	}
 	return text.Cut(text.Row(title), 80) + " – Broadsheet"
-}
-
-// emptySentence says why there are no headlines, and what to do about it.
-func (m *Model) emptySentence() string {
-	switch {
-	case !m.edition.shown:
-		return ""
-	case m.edition.query != "":
-		return "Nothing here is found by “" + m.edition.query + "”. " + m.keyed(keys.Back, "shows the whole view.")
-	case m.refresh.running && (m.refresh.asked || m.refreshNote() != ""):
-		return "Asking the feeds for news …"
-	case m.feeds.Feeds() == 0:
-		return "There are no feeds yet. " + m.keyed(keys.AddFeed, "adds one.")
-	case m.edition.view.Kind == feedlist.Unread:
-		return "Everything is read. " + m.keyed(keys.RefreshAll, "asks the feeds for news, ") + m.keyed(keys.Back, "shows the other views.")
-	case m.edition.view.Kind == feedlist.Starred:
-		return "Nothing is starred. " + m.keyed(keys.ToggleStar, "stars an article, to find it again here.")
-	case m.feeds.Problem(m.edition.view) != "":
-		return "Nothing here yet: " + m.feeds.Problem(m.edition.view) + ". " + m.keyed(keys.RefreshFeed, "asks again.")
-	default:
-		return "Nothing here. " + m.keyed(keys.RefreshAll, "asks the feeds for news, ") + m.keyed(keys.Back, "shows the other views.")
-	}
 }
 
 // statusLine is the last line of the screen.

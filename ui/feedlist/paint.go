@@ -28,7 +28,7 @@ func (p *Pane) paint(r Row, width int, state theme.State) string {
 		return look.Read.Render(text.Pad(" "+name, width))
 	}
 	style := look.Read
-	if r.Unread > 0 && r.View.Kind != Starred {
+	if r.Unread > 0 && r.View.Kind != Starred && r.View.Kind != Begun {
 		style = look.Unread
 	}
 	var line strings.Builder

@@ -71,7 +71,7 @@ func (p *Pane) SetSidebar(sidebar store.Sidebar) {
 // Count is the number of unread articles of a view, as far as it is kept; ok is false if it is not known.
 func (p *Pane) Count(view View) (count int, ok bool) {
 	switch view.Kind {
-	case Starred, All:
+	case Starred, Begun, All:
 		return 0, false
 	case Saved:
 		count, ok = p.counts[view.Subject]
@@ -130,6 +130,9 @@ func (p *Pane) Views() []View {
 // Feeds is the number of feeds.
 func (p *Pane) Feeds() int { return len(p.sidebar.Feeds) }
 
+// Stored is the number of all their articles.
+func (p *Pane) Stored() int { return p.sidebar.Stored }
+
 // ToggleFold folds or unfolds the selected tag, or the tag that the selected feed stands under.
 func (p *Pane) ToggleFold() {
 	for i := p.Index(); i >= 0 && i < p.Len(); i-- {
@@ -171,9 +174,9 @@ func (p *Pane) build() { p.Replace(p.everyRow(p.folded)) }
 
 // everyRow makes the rows: the standing views, the tags with their feeds, and the feeds without a tag.
 func (p *Pane) everyRow(folded map[string]bool) []Row {
-	counts := map[Kind]int{Today: p.sidebar.Today, Unread: p.sidebar.Unread, Starred: p.sidebar.Starred}
+	counts := map[Kind]int{Today: p.sidebar.Today, Unread: p.sidebar.Unread, Starred: p.sidebar.Starred, Begun: p.sidebar.Begun}
 	var rows []Row
-	for _, view := range standing {
+	for _, view := range Standing(p.sidebar) {
 		rows = append(rows, Row{View: view, Unread: counts[view.Kind], id: identity(view, "")})
 	}
 	for _, view := range p.saved {

@@ -18,6 +18,7 @@ const (
 	Today   Kind = "today"
 	Unread  Kind = "unread"
 	Starred Kind = "starred"
+	Begun   Kind = "begun"
 	All     Kind = "all"
 	Tag     Kind = "tag"
 	Feed    Kind = "feed"
@@ -33,16 +34,22 @@ type View struct {
 	Query   string // of a saved query
 }
 
-// standing are the views that there always are.
+// standing are the views that there always are, but for the one of begun articles, which is shown while there are any.
 var standing = []View{
 	{Kind: Today, Title: "Today"},
 	{Kind: Unread, Title: "All unread"},
 	{Kind: Starred, Title: "Starred"},
+	{Kind: Begun, Title: "Continue reading"},
 	{Kind: All, Title: "All articles"},
 }
 
-// Standing returns the views that there always are.
-func Standing() []View { return slices.Clone(standing) }
+// Standing returns the views that are there whatever the config says.
+func Standing(sidebar store.Sidebar) []View {
+	if sidebar.Begun > 0 {
+		return slices.Clone(standing)
+	}
+	return slices.DeleteFunc(slices.Clone(standing), func(view View) bool { return view.Kind == Begun })
+}
 
 // Default is the view of a first start.
 func Default() View { return standing[1] }
@@ -56,6 +63,8 @@ func (v View) Filter(now time.Time) store.Filter {
 		return store.Filter{Unread: true}
 	case Starred:
 		return store.Filter{Starred: true}
+	case Begun:
+		return store.Begun()
 	case Tag:
 		return store.Filter{Tag: v.Subject}
 	case Feed:

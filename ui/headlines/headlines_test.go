@@ -73,20 +73,35 @@ func TestHeadlinesAreGroupedByDay(t *testing.T) {
 	}
 }
 
-func TestNarrowRowsSpareTheSource(t *testing.T) {
-	p := newPane()
-	p.SetSize(40, 3)
-	p.Reset([]store.Headline{
-		{ID: 2, Title: "Short", Feed: "Coast Post", Published: noon},
-		{ID: 1, Title: "A title as long as the row is wide", Feed: "Coast Post", Published: noon},
-	})
-	got := shown(p)
-	if !strings.Contains(got[1], "Short") || !strings.Contains(got[1], "Coast Post") || strings.Contains(got[2], "Coast") {
-		t.Errorf("%q", got)
+func TestSourcesStandInEachRowOrInNone(t *testing.T) {
+	for width, want := range map[int]int{40: 0, 50: 0, 59: 0, 60: 2, 90: 2} {
+		p := newPane()
+		p.SetSize(width, 3)
+		p.Reset([]store.Headline{
+			{ID: 2, Title: "Short", Feed: "Coast Post", Published: noon},
+			{ID: 1, Title: "A title as long as the row of the narrowest pane is wide", Feed: "Coast Post", Published: noon},
+		})
+		if got := strings.Count(strings.Join(shown(p), "\n"), "Coast Post"); got != want {
+			t.Errorf("%d columns: %d sources of 2 rows, want %d", width, got, want)
+		}
+		p.SetOneFeed(true)
+		if got := shown(p); strings.Contains(got[1], "Coast Post") {
+			t.Errorf("the one feed is named in each row: %q", got[1])
+		}
 	}
-	p.SetOneFeed(true)
-	if got := shown(p); strings.Contains(got[1], "Coast Post") {
-		t.Errorf("the one feed is named in each row: %q", got[1])
+}
+
+func TestLockedAndFoldedRowsSaySoBehindTheTitle(t *testing.T) {
+	p := newPane()
+	p.SetSize(40, 4)
+	p.Reset([]store.Headline{
+		{ID: 3, Title: "A title as long as the row is wide", Locked: true, Starred: true, Published: noon},
+		{ID: 2, Title: "Two signs", Locked: true, Folded: 2, Published: noon},
+		{ID: 1, Title: "No sign", Published: noon},
+	})
+	want := []string{"    Today", " ●★ A title as long as the r… $     now", " ●  Two signs              $ +2     now", " ●  No sign                         now"}
+	if got := shown(p); !slices.Equal(got, want) {
+		t.Errorf("%q, want\n%q", got, want)
 	}
 }
 
@@ -123,7 +138,7 @@ func TestRowsAreAsWideAsThePane(t *testing.T) {
 		p.Reset([]store.Headline{{
 			ID: 1, Title: rapid.String().Draw(t, "title"), Feed: rapid.String().Draw(t, "feed"),
 			Published: noon.Add(-time.Duration(rapid.IntRange(-10, 20000).Draw(t, "hours")) * time.Hour),
-			Read:      rapid.Bool().Draw(t, "read"), Starred: rapid.Bool().Draw(t, "starred"),
+			Read:      rapid.Bool().Draw(t, "read"), Starred: rapid.Bool().Draw(t, "starred"), Locked: rapid.Bool().Draw(t, "locked"), Folded: rapid.IntRange(0, 3).Draw(t, "folded"),
 		}})
 		for line := range p.Lines {
 			if got := text.Width(ansi.Strip(line)); got != width {

@@ -13,7 +13,7 @@ import (
 const (
 	marginFrom  = 30 // columns for a cell free at the left
 	ageFrom     = 24 // columns for an age
-	sourceFrom  = 60 // columns for a column of sources; below, a source is shown where the title leaves room
+	sourceFrom  = 60 // columns for a column of sources: it is there for all rows, or for none
 	leastSource = 10
 	mostSource  = 22
 	ageWidth    = 6 // the usual one; a date of long ago takes more
@@ -33,24 +33,40 @@ func (p *Pane) paint(h store.Headline, width int, state theme.State) string {
 		when = age(h.Published, p.clock())
 		when = text.PadLeft(when, max(ageWidth, len(when)))
 	}
-	others := ""
-	if h.Folded > 0 && width >= ageFrom {
-		others = " +" + strconv.Itoa(h.Folded)
+	signs := ""
+	if width >= ageFrom {
+		signs = signsOf(h)
 	}
-	room := r.left - reserved(when) - text.Width(others) - min(r.left, 1) // a cell free at the right edge
+	room := r.left - reserved(when) - text.Width(signs) - min(r.left, 1) // a cell free at the right edge
 	title, source := p.share(h, width, room)
 	style := look.Unread
 	if h.Read {
 		style = look.Read
 	}
 	r.put(title, style)
-	r.put(others, look.Aside)
+	r.put(signs, look.Aside)
 	r.put(source, look.Aside)
 	if when != "" {
 		r.put(text.Spaces(gap)+when, look.Aside)
 	}
 	r.put(text.Spaces(r.left), look.Fill)
 	return r.drawn.String()
+}
+
+// lockedSign says that only a teaser is to be had without a subscription. It stands behind the title, not among the
+// marks: it is the publisher's doing, and few rows have it.
+const lockedSign = "$"
+
+// signsOf is what is to be known of a row beside its marks.
+func signsOf(h store.Headline) string {
+	signs := ""
+	if h.Locked {
+		signs = " " + lockedSign
+	}
+	if h.Folded > 0 {
+		signs += " +" + strconv.Itoa(h.Folded)
+	}
+	return signs
 }
 
 func reserved(when string) int {
@@ -60,24 +76,30 @@ func reserved(when string) int {
 	return gap + text.Width(when)
 }
 
-// share divides the room between title and source; both come filled up to their parts.
+// share divides the room between title and source; both come filled up to their parts. Where there is no column of
+// sources, the status line names that of the row under the cursor.
 func (p *Pane) share(h store.Headline, width, room int) (title, source string) {
 	title, source = text.Row(h.Title), text.Row(h.Feed)
 	if title == "" {
 		title = "(no title)"
 	}
 	part := 0
-	switch {
-	case p.oneFeed:
-	case width >= sourceFrom:
+	if !p.oneFeed && width >= sourceFrom {
 		part = min(max((width-12)/4, leastSource), mostSource) + gap
-	case room-text.Width(title)-gap >= min(leastSource, text.Width(source)):
-		part = min(text.Width(source)+gap, room-text.Width(title))
 	}
 	if part == 0 {
-		return text.Pad(title, room), ""
+		return p.fitted(title, room), ""
 	}
-	return text.Pad(title, room-part), text.Spaces(gap) + text.Pad(source, part-gap)
+	return p.fitted(title, room-part), text.Spaces(gap) + p.fitted(source, part-gap)
+}
+
+// fitted is a piece of a row cut and filled to a width, in the order in which it is seen.
+func (p *Pane) fitted(piece string, width int) string {
+	piece = text.Cut(piece, width)
+	if !p.logical {
+		piece = text.Visual(piece)
+	}
+	return text.Pad(piece, width)
 }
 
 // row is a row being drawn, and the cells that are left of it.

@@ -46,7 +46,7 @@ func (h *Help) groups() []group {
 	if len(several.entries) > 0 {
 		all = append(all, several)
 	}
-	return all
+	return append(all, signs)
 }
 
 func entryOf(action keys.Action) entry {

@@ -76,6 +76,7 @@ func (h *Help) reveal() {
 		}
 	}
 	switch {
+	case first < 0: // a sign, which nothing can be done with
 	case last >= h.top+h.height:
 		h.top = last - h.height + 1
 	case first < h.top:

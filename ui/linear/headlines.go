@@ -132,7 +132,7 @@ func (s *session) listViews(ctx context.Context) error {
 	}
 	s.views = nil
 	counts := map[feedlist.Kind]int{feedlist.Today: sidebar.Today, feedlist.Unread: sidebar.Unread}
-	for _, view := range feedlist.Standing() {
+	for _, view := range feedlist.Standing(sidebar) {
 		s.offer(view, counts[view.Kind])
 	}
 	for _, tag := range sidebar.Tags {
