@@ -59,6 +59,8 @@ func (h *hinting) press(m *Model, key tea.KeyPressMsg) tea.Cmd {
 	h.typed += pressed
 	address, left := m.reader.Hint(h.typed)
 	switch {
+	case address != "" && m.reader.Follow(address):
+		return h.end(m)
 	case address != "" && h.copy:
 		m.say("Copied: " + text.Row(address))
 		return tea.Batch(h.end(m), tea.SetClipboard(address))

@@ -67,7 +67,7 @@ func (s *session) show(opened article.Opened) {
 	s.open = &opened
 	laid := typeset.Lay(&opened.Article, typeset.Options{Width: s.Width, Links: true, Now: s.Clock(), Enclosures: opened.Enclosures, Logical: true})
 	s.links = nil
-	for _, link := range laid.Links {
+	for _, link := range laid.Numbered() {
 		s.links = append(s.links, link.URL)
 	}
 	for _, line := range laid.Lines {

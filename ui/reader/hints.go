@@ -23,7 +23,7 @@ func (r *Reader) HintLinks(label func(i, of int) string) int {
 	for index := r.top; index < min(r.top+r.height, len(r.page.Lines)); index++ {
 		column := 0
 		for _, run := range r.page.Lines[index].Runs {
-			if run.Link > 0 && !seen[run.Link] && safeTarget(r.page.Links[run.Link-1].URL) {
+			if run.Link > 0 && !seen[run.Link] && r.leads(r.page.Links[run.Link-1].URL) {
 				seen[run.Link] = true
 				r.hints = append(r.hints, hint{line: index, column: column, address: r.page.Links[run.Link-1].URL})
 			}
@@ -34,6 +34,24 @@ func (r *Reader) HintLinks(label func(i, of int) string) int {
 		r.hints[i].label = label(i, len(r.hints))
 	}
 	return len(r.hints)
+}
+
+// leads says whether a link can be followed: to an address that may be opened, or to a place in the article.
+func (r *Reader) leads(link string) bool {
+	_, within := r.page.Anchor(link)
+	return within || safeTarget(link)
+}
+
+// Follow goes to the place in the article that a link leads to; false if it leads elsewhere.
+func (r *Reader) Follow(link string) bool {
+	if r.page == nil {
+		return false
+	}
+	place, within := r.page.Anchor(link)
+	if within {
+		r.Restore(place)
+	}
+	return within
 }
 
 // Hint narrows the labels down to those that begin as typed, and returns how many are left; address is that of the one

@@ -67,6 +67,7 @@ func (s *setter) definition(b *document.Block, width int) []Line {
 			if i > 0 && b.Children[i-1].Kind != document.Term && len(lines) > 0 {
 				lines = append(lines, Line{Place: s.place})
 			}
+			s.anchor(child.Origin.Anchor, 0)
 			lines = append(lines, s.flow(s.inline(child.Spans, Strong), width, child.RightToLeft)...)
 		default:
 			lines = append(lines, s.beside(width, blank(indentation, len(child.Children) > 0 && child.Children[0].RightToLeft), func(width int) []Line {

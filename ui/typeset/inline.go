@@ -42,6 +42,7 @@ func (s *setter) inline(spans []document.Span, base Style) inline {
 }
 
 func (b *inlineBuilder) span(span *document.Span) {
+	b.setter.anchor(span.Anchor, b.text.Len())
 	style, link := b.base|inlineStyle(span.Style), 0
 	if span.Link != "" {
 		style |= Link
@@ -52,7 +53,6 @@ func (b *inlineBuilder) span(span *document.Span) {
 		b.add("\n", b.base, 0)
 	case span.Image != nil:
 		b.add(imageName(span.Image), style|Caption, link)
-	case isBackLink(span):
 	case strings.HasPrefix(span.Link, "#"):
 		b.add(noteMark(b.text.String(), text.Printable(span.Text), span.Style), style, link)
 	default:
@@ -127,9 +127,4 @@ func imageName(image *document.Image) string {
 		return "[" + alt + "]"
 	}
 	return ""
-}
-
-// isBackLink recognises the arrow that leads from a footnote back to its mark: there is nothing to click here.
-func isBackLink(span *document.Span) bool {
-	return strings.HasPrefix(span.Link, "#") && strings.Trim(span.Text, " ↩↑^⤴\ufe0e\ufe0f") == ""
 }

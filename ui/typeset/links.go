@@ -71,11 +71,12 @@ func (s *setter) collectTable(table *document.TableData) {
 	}
 }
 
-// addLink makes an address a target. A place within the article is none.
+// addLink makes an address a target. A place within the article gets no number: there is nothing to list.
 func (s *setter) addLink(address string, numbered bool) {
-	if address == "" || strings.HasPrefix(address, "#") {
+	if address == "" {
 		return
 	}
+	numbered = numbered && !strings.HasPrefix(address, "#")
 	index := s.links[address]
 	if index == 0 {
 		s.page.Links = append(s.page.Links, Target{URL: address})

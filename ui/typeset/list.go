@@ -38,6 +38,7 @@ func (s *setter) list(b *document.Block, width int) []Line {
 
 // item sets the blocks of an item. A list that follows the item's words belongs to them and gets no empty line.
 func (s *setter) item(b *document.Block, width int) []Line {
+	s.anchor(b.Origin.Anchor, 0)
 	lines := s.flow(s.inline(b.Spans, 0), width, b.RightToLeft)
 	for i := range b.Children {
 		child := &b.Children[i]

@@ -33,18 +33,19 @@ type Page struct {
 	Pictures []Picture
 	Files    []feeds.Enclosure // those that are listed below the article
 	Removed  int               // blocks of the article that were removed, shown or not
+	anchors  map[string]Place  // the places that links within the article lead to, by id
 }
 
 // Target is where a link leads.
 type Target struct {
-	Number int // as it stands beside the link; 0 if it is not numbered
-	URL    string
+	Number int    // as it stands beside the link; 0 if it is not numbered
+	URL    string // an address, or "#id" for a place within the article
 }
 
 // Lay sets an article.
 func Lay(article *clean.Article, options Options) *Page {
 	options.Width = max(options.Width, 1)
-	s := &setter{article: article, options: options, page: &Page{}}
+	s := &setter{article: article, options: options, page: &Page{anchors: make(map[string]Place)}}
 	s.collectLinks()
 	s.head()
 	s.body()
@@ -64,6 +65,16 @@ func (p *Page) Line(place Place) int {
 		first++
 	}
 	return first
+}
+
+// Anchor returns the place that a link within the article ("#id") leads to.
+func (p *Page) Anchor(link string) (Place, bool) {
+	id, ok := strings.CutPrefix(link, "#")
+	if !ok {
+		return Place{}, false
+	}
+	place, ok := p.anchors[id]
+	return place, ok
 }
 
 // Link returns the address of the link with that number.

@@ -38,6 +38,7 @@ func scripted(s string, style document.Style) string {
 // noteMark is a footnote's mark: raised where it was, or where its number stands right behind a word.
 func noteMark(before, s string, style document.Style) string {
 	const longest = 3
+	s = strings.TrimRight(s, "\ufe0e\ufe0f") // signs of an emoji's look behind the arrow that leads back
 	mark := strings.Trim(s, "[]() ")
 	isNumber := mark != "" && len(mark) <= longest && strings.Trim(mark, "0123456789") == ""
 	behind := before != "" && !strings.HasSuffix(before, " ") && !strings.HasSuffix(before, "\n")

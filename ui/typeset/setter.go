@@ -55,8 +55,16 @@ func (s *setter) append(lines []Line, gap bool) {
 	s.page.Lines = append(s.page.Lines, lines...)
 }
 
+// anchor notes that what is set next, or what stands so many bytes behind, has this id.
+func (s *setter) anchor(id string, behind int) {
+	if id != "" {
+		s.page.anchors[id] = Place{Block: s.place.Block, Offset: s.place.Offset + behind}
+	}
+}
+
 // block sets one block.
 func (s *setter) block(b *document.Block, width int) []Line {
+	s.anchor(b.Origin.Anchor, 0)
 	switch b.Kind {
 	case document.Paragraph:
 		return s.paragraph(b, width)
