@@ -83,6 +83,8 @@ func TestLeadKeepsAClusterWhole(t *testing.T) {
 		{"third half of a flag", "🇯🇵", "🇩🇪", 0},
 		{"joined emoji", "👩", "\u200d💻", len("\u200d💻")},
 		{"accented letter", "x", "é", 0},
+		{"letter behind a space", "a ", "été", 0},
+		{"mark on a space", "a ", "\u0301b", len("\u0301")},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -14,7 +14,7 @@ func Lead(before, after string) int {
 	if last, _ := utf8.DecodeLastRuneInString(before); isInvisible(last) {
 		return len(after) - len(strings.TrimLeftFunc(after, isMark))
 	}
-	start := strings.LastIndexByte(before, ' ') + 1
+	start := max(strings.LastIndexByte(before, ' '), 0)
 	joined := before[start:] + after
 	at := 0
 	for cluster := range Graphemes(joined) {

@@ -32,8 +32,17 @@ func TestNumeralsAreThoseOfHTML(t *testing.T) {
 		numbering string
 		want      string
 	}{
-		{12, "", "12"}, {1, "a", "a"}, {26, "a", "z"}, {27, "A", "AA"}, {702, "a", "zz"}, {703, "a", "aaa"},
-		{1994, "i", "mcmxciv"}, {3999, "I", "MMMCMXCIX"}, {4000, "I", "4000"}, {0, "a", "0"}, {-3, "i", "-3"},
+		{12, "", "12"},
+		{1, "a", "a"},
+		{26, "a", "z"},
+		{27, "A", "AA"},
+		{702, "a", "zz"},
+		{703, "a", "aaa"},
+		{1994, "i", "mcmxciv"},
+		{3999, "I", "MMMCMXCIX"},
+		{4000, "I", "4000"},
+		{0, "a", "0"},
+		{-3, "i", "-3"},
 	} {
 		if got := numeral(test.n, test.numbering); got != test.want {
 			t.Errorf("%d as %q is %q, want %q", test.n, test.numbering, got, test.want)
