@@ -10,9 +10,13 @@ import (
 	"broadsheet/feeds/document"
 )
 
-// batchCollection is how much the heap may grow, in per cent, before it is collected. Each page is garbage once it is
-// answered: a quarter of the time for 20 MB more.
-const batchCollection = 300
+// Each page is garbage once it is answered, so that the heap is collected when it has filled this room, and not for
+// its growth: that is quicker, and bounds the memory too.
+const (
+	batchRoom       = 38 << 20 // bytes
+	batchRoomPerJob = 16 << 10 // for what a page teaches
+	batchCollection = 1000     // per cent of growth; the room is what counts
+)
 
 // batchJob is one line of `clean --batch`: a page in a file.
 type batchJob struct {
@@ -40,6 +44,7 @@ func cleanBatch(ctx context.Context, at *Place, options cleanOptions) error {
 		return err
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(batchCollection))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(batchRoom + int64(len(jobs))*batchRoomPerJob))
 	memory := pageMemory{}
 	if !options.alone {
 		memory.learn(ctx, jobs)
