@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
 )
@@ -131,9 +132,13 @@ func (c *composer) afterCut(end int) int {
 	return end + 1
 }
 
-// head is the part of s that fits into room. It does not end with a vowel that belongs to what follows.
+// head is the part of s that fits into room. It does not end with a vowel that belongs to what follows, and where it can
+// it ends at a sign rather than within a name or a number.
 func (c *composer) head(s string, room int) string {
 	head, rest := Split(s, room)
+	if at := signBefore(head); at > 0 && rest != "" {
+		return head[:at]
+	}
 	for len(rest) > 0 && len(head) > 0 {
 		last := lastCluster(head)
 		if classOf(last) != leadVowel {
@@ -174,6 +179,17 @@ func (c *composer) fillWidow(first, end int) {
 	}
 	c.lines[len(c.lines)-2] = c.measured(c.previous, first-1)
 	c.lines[len(c.lines)-1] = c.measured(first-1, end)
+}
+
+// signBefore is where an address or a name in a program is best cut: behind the last of its signs, but before a dot,
+// which would look like the end of a sentence. It is 0 where that would leave half of the line empty.
+func signBefore(head string) int {
+	at := strings.LastIndexAny(head, `_/\@=&?-+;:%#|~`) + 1
+	at = max(at, strings.LastIndexByte(head, '.'))
+	if at <= len(head)/2 || at >= len(head) {
+		return 0
+	}
+	return at
 }
 
 func firstCluster(s string) string { return graphemes.FromString(s).First() }

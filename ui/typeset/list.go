@@ -72,13 +72,15 @@ func (s *setter) labels(b *document.Block) []string {
 	return labels
 }
 
-// isLoose says whether items are set apart by empty lines: when one of them holds several paragraphs.
+// isLoose says whether items are set apart by empty lines: when one of them holds several paragraphs, or a list that is.
 func isLoose(items []document.Block) bool {
 	for i := range items {
 		paragraphs := 0
 		for _, child := range items[i].Children {
 			if child.Kind != document.List {
 				paragraphs++
+			} else if isLoose(child.Children) {
+				return true
 			}
 		}
 		if paragraphs > 1 {
