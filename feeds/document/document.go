@@ -124,7 +124,8 @@ type Span struct {
 type Image struct {
 	URL           string // absolute, http(s), or "" when only the description is known
 	Alt           string
-	Width, Height int // pixels as declared, or 0
+	Width, Height int    // pixels as declared, or 0
+	Link          string // a Figure's: where it leads, as a Span's Link; "" if nowhere, or only to a picture
 }
 
 // MediaLink is a video, a sound or a frame.

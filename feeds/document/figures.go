@@ -1,6 +1,8 @@
 package document
 
 import (
+	"net/url"
+	"path"
 	"slices"
 	"strings"
 
@@ -115,10 +117,22 @@ func splitImages(spans []Span) []Block {
 			continue
 		}
 		end(i)
-		blocks = append(blocks, Block{Kind: Figure, Image: span.Image})
+		blocks = append(blocks, figureOf(span))
 	}
 	end(len(spans))
 	return blocks
+}
+
+// pictureFiles are the endings of addresses that lead to a picture: mostly to the same one, larger.
+var pictureFiles = setOf(".jpg .jpeg .png .gif .webp .avif .svg .bmp .tif .tiff")
+
+// figureOf makes a figure of a picture in a line, with the link around it.
+func figureOf(span Span) Block {
+	image := *span.Image
+	if address, err := url.Parse(span.Link); err == nil && !pictureFiles[strings.ToLower(path.Ext(address.Path))] {
+		image.Link = span.Link
+	}
+	return Block{Kind: Figure, Image: &image}
 }
 
 func isText(span Span) bool { return isVisibleText(span.Text) }

@@ -164,7 +164,7 @@ func (p *htmlPrinter) item(b Block, attrs string) {
 func (p *htmlPrinter) figure(b Block, attrs string) {
 	p.WriteString("<figure" + attrs + ">")
 	if b.Image != nil {
-		p.image(b.Image)
+		p.linkedImage(b.Image)
 	}
 	p.blocks(b.Children)
 	if len(b.Spans) > 0 {
@@ -254,6 +254,16 @@ func (p *htmlPrinter) span(span Span) {
 	for i := len(closing) - 1; i >= 0; i-- {
 		p.WriteString(closing[i])
 	}
+}
+
+func (p *htmlPrinter) linkedImage(image *Image) {
+	if image.Link == "" {
+		p.image(image)
+		return
+	}
+	p.WriteString("<a" + attributes("href", image.Link) + ">")
+	p.image(image)
+	p.WriteString("</a>")
 }
 
 func (p *htmlPrinter) image(image *Image) {

@@ -66,6 +66,7 @@ type (
 		Alt    string `json:"alt,omitempty"`
 		Width  int    `json:"width,omitempty"`
 		Height int    `json:"height,omitempty"`
+		Link   string `json:"link,omitempty"`
 	}
 	mediaJSON struct {
 		URL   string `json:"url"`

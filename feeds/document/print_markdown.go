@@ -212,7 +212,11 @@ func imageMarkdown(image *Image) string {
 	if image.URL == "" {
 		return escapeMarkdown(image.Alt)
 	}
-	return "![" + escapeMarkdown(image.Alt) + "](" + destination(image.URL) + ")"
+	picture := "![" + escapeMarkdown(image.Alt) + "](" + destination(image.URL) + ")"
+	if image.Link == "" {
+		return picture
+	}
+	return "[" + picture + "](" + destination(image.Link) + ")"
 }
 
 // prefixed puts first before the first line of text and rest before the others. Blank lines stay without trailing space.

@@ -16,7 +16,7 @@ func (s *setter) endings() {
 	width := s.options.Width
 	s.append(s.files(), true)
 	s.append(s.note(s.missingNote()), true)
-	if len(s.numbered) > 0 {
+	if len(s.listed) > 0 {
 		if !s.endsWithRule() {
 			s.append(s.rule(width), true)
 		}

@@ -25,6 +25,7 @@ func (s *setter) figure(b *document.Block, width int) []Line {
 		if caption.text == "" {
 			caption = plain(strings.TrimSpace(text.Printable(b.Image.Alt)), Caption, 0)
 		}
+		caption = s.numbered(caption, b.Image.Link)
 	default:
 		lines = s.picture(b, caption.text, width)
 	}
@@ -45,7 +46,12 @@ func (s *setter) picture(b *document.Block, caption string, width int) []Line {
 	if words == "" || strings.EqualFold(words, strings.TrimSpace(caption)) {
 		words = "Picture"
 	}
-	return s.signed(pictureSign, plain(words, Caption|s.linked(image.URL), s.links[image.URL]), width, b.RightToLeft)
+	address := image.URL
+	if image.Link != "" {
+		address = image.Link
+	}
+	in := s.numbered(plain(words, Caption|s.linked(address), s.links[address]), image.Link)
+	return s.signed(pictureSign, in, width, b.RightToLeft)
 }
 
 // media sets a video, a sound or a frame as a titled link.
@@ -53,14 +59,7 @@ func (s *setter) media(b *document.Block, width int) []Line {
 	if b.Media == nil {
 		return nil
 	}
-	link := s.links[b.Media.URL]
-	in := plain(mediaTitle(b.Media), s.linked(b.Media.URL), link)
-	if link > 0 {
-		if label := s.page.Links[link-1].label(); label != "" {
-			in.text += label
-			in.parts = append(in.parts, part{end: len(in.text), style: LinkNumber | Drawn, link: link})
-		}
-	}
+	in := s.numbered(plain(mediaTitle(b.Media), s.linked(b.Media.URL), s.links[b.Media.URL]), b.Media.URL)
 	return s.signed(mediaSign, in, width, b.RightToLeft)
 }
 
@@ -78,6 +77,18 @@ func mediaTitle(media *document.MediaLink) string {
 }
 
 var mediaNames = map[string]string{"video": "Video", "audio": "Audio", "frame": "Embedded page", "": "Embedded page"}
+
+// numbered is text with the number of a link behind it, if the link has one.
+func (s *setter) numbered(in inline, address string) inline {
+	link := s.links[address]
+	if link == 0 {
+		return in
+	}
+	if label := s.page.Links[link-1].label(); label != "" {
+		return in.with(plain(label, LinkNumber|Drawn, link))
+	}
+	return in
+}
 
 // signed sets text behind a sign, its lines hanging.
 func (s *setter) signed(sign string, in inline, width int, rightToLeft bool) []Line {

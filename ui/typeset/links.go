@@ -46,6 +46,7 @@ func (s *setter) collect(b *document.Block) {
 	}
 	if b.Image != nil {
 		s.addLink(b.Image.URL, false)
+		s.addLink(b.Image.Link, true)
 	}
 	if b.Media != nil {
 		s.addLink(b.Media.URL, true)
@@ -84,16 +85,16 @@ func (s *setter) addLink(address string, numbered bool) {
 		s.links[address] = index
 	}
 	if target := &s.page.Links[index-1]; numbered && s.options.Links && target.Number == 0 {
-		s.numbered = append(s.numbered, index)
-		target.Number = len(s.numbered)
+		s.listed = append(s.listed, index)
+		target.Number = len(s.listed)
 	}
 }
 
 // linkList sets the addresses of the numbered links.
 func (s *setter) linkList() []Line {
-	cells := len(strconv.Itoa(len(s.numbered))) + len("[] ")
+	cells := len(strconv.Itoa(len(s.listed))) + len("[] ")
 	var lines []Line
-	for _, index := range s.numbered {
+	for _, index := range s.listed {
 		label := text.PadLeft(s.page.Links[index-1].label()+" ", cells)
 		in := plain(text.Printable(s.page.Links[index-1].URL), Note|Link, index)
 		lines = append(lines, s.beside(s.options.Width, hanging(label, LinkNumber, false), func(width int) []Line {

@@ -183,6 +183,7 @@ func fillSpecial(t *rapid.T, b *document.Block, depth int) {
 		b.Text = strings.Join(rapid.SliceOfN(someWords(), 0, 4).Draw(t, "code"), "\n\t")
 	case document.Figure:
 		b.Image = &document.Image{URL: "https://example.org/i.png", Alt: someWords().Draw(t, "alt")}
+		b.Image.Link = rapid.SampledFrom([]string{"", "https://example.org/gallery", "#note"}).Draw(t, "picture link")
 	case document.Media:
 		b.Media = &document.MediaLink{URL: "https://example.org/v", Title: someWords().Draw(t, "title"), Kind: "video"}
 	case document.Table:

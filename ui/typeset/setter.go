@@ -12,10 +12,10 @@ type setter struct {
 	page    *Page
 	links   map[string]int // address to 1 + index into page.Links
 
-	numbered []int // 1 + index into page.Links of the numbered links, by number
-	place    Place // of what is set next
-	depth    int   // bulleted lists around what is set next
-	tables   int   // tables around it
+	listed []int // 1 + index into page.Links of the numbered links, by number
+	place  Place // of what is set next
+	depth  int   // bulleted lists around what is set next
+	tables int   // tables around it
 }
 
 // body sets the blocks of the article, each at its place.
