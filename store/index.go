@@ -6,7 +6,9 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"runtime"
 	"slices"
+	"sync"
 
 	"broadsheet/feeds"
 	"broadsheet/store/terms"
@@ -18,11 +20,16 @@ type queued struct {
 	words          string
 }
 
-// mostLeft is how far the articles left to be indexed are counted.
-const mostLeft = 10_000
+// Unindexed is how many articles are not in the search index yet.
+func (s *Store) Unindexed(ctx context.Context) (left int, err error) {
+	if _, err = one(ctx, s.reader, `SELECT count(*) FROM search_queue`, nil, &left); err != nil {
+		return 0, fmt.Errorf("counting what is to be indexed: %w", err)
+	}
+	return left, nil
+}
 
-// IndexSome puts up to n articles into the search index, newest first, and returns how many are left (or mostLeft). What text an
-// article holds is for text to say: the store knows no HTML. No transaction is open while it does.
+// IndexSome puts up to n articles into the search index, newest first, and returns how many are left. What text an article
+// holds is for text to say, of several at a time: the store knows no HTML. No transaction is open while it does.
 func (s *Store) IndexSome(ctx context.Context, n int, text func(Headline, []feeds.Source) string) (left int, err error) {
 	batch, err := s.queuedForSearch(ctx, n)
 	if err != nil {
@@ -44,8 +51,7 @@ func (s *Store) IndexSome(ctx context.Context, n int, text func(Headline, []feed
 	if err != nil || len(batch) == all && all < n {
 		return 0, err
 	}
-	_, err = one(ctx, s.reader, `SELECT count(*) FROM (SELECT 1 FROM search_queue LIMIT ?)`, []any{mostLeft}, &left)
-	return left, err
+	return s.Unindexed(ctx)
 }
 
 func (s *Store) queuedForSearch(ctx context.Context, n int) ([]queued, error) {
@@ -63,6 +69,9 @@ func (s *Store) queuedForSearch(ctx context.Context, n int) ([]queued, error) {
 // mostWords bounds the words that are held at a time; a batch of books is cut behind the first.
 const mostWords = 4 << 20
 
+// perProcessor is how many articles are held with their sources for each processor there is to read them.
+const perProcessor = 4
+
 // findWords fills in the words of a batch, or of as many of its articles as are held at a time. An article that was
 // deleted meanwhile has none.
 func (s *Store) findWords(ctx context.Context, batch []queued, text func(Headline, []feeds.Source) string) ([]queued, error) {
@@ -76,26 +85,45 @@ func (s *Store) findWords(ctx context.Context, batch []queued, text func(Headlin
 	}
 	once := prepare(s.reader)
 	defer once.close()
-	held := 0
-	for i, q := range batch {
+	held, atATime := 0, perProcessor*runtime.GOMAXPROCS(0)
+	for first := 0; first < len(batch); first += atATime {
 		if held > mostWords {
-			return batch[:i], nil
-		}
-		headline, exists := headlines[q.article]
-		if !exists {
-			continue
+			return batch[:first], nil
 		}
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		sources, err := s.sourcesOf(ctx, once, q.article)
-		if err != nil {
-			return nil, fmt.Errorf("article %d: %w", q.article, err)
+		part := batch[first:min(first+atATime, len(batch))]
+		if err := s.findSomeWords(ctx, once, part, headlines, text); err != nil {
+			return nil, err
 		}
-		batch[i].words = terms.Index(headline.Title, headline.Author+"\n"+text(headline, sources))
-		held += len(batch[i].words)
+		for _, q := range part {
+			held += len(q.words)
+		}
 	}
 	return batch, nil
+}
+
+// findSomeWords reads the sources of a few articles one after the other, and makes words of them side by side.
+func (s *Store) findSomeWords(
+	ctx context.Context, from querier, part []queued, headlines map[int64]Headline, text func(Headline, []feeds.Source) string,
+) error {
+	var work sync.WaitGroup
+	defer work.Wait()
+	for i := range part {
+		headline, exists := headlines[part[i].article]
+		if !exists {
+			continue
+		}
+		sources, err := s.sourcesOf(ctx, from, headline.ID)
+		if err != nil {
+			return fmt.Errorf("article %d: %w", headline.ID, err)
+		}
+		work.Go(func() {
+			part[i].words = terms.Index(headline.Title, headline.Author+"\n"+text(headline, sources))
+		})
+	}
+	return nil
 }
 
 // The statements of the index.

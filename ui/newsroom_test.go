@@ -233,7 +233,7 @@ func write(t *testing.T, path, text string) {
 // indexNow puts all that is stored into the search index, as a refresh does in the background.
 func indexNow(t *testing.T, kept *store.Store) {
 	t.Helper()
-	if err := article.Index(context.Background(), kept); err != nil {
+	if err := article.Index(context.Background(), kept, nil); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -41,11 +41,7 @@ func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, p
 func IndexForAWhile(ctx context.Context, kept *store.Store) error {
 	bounded, cancel := context.WithTimeout(ctx, indexTime)
 	defer cancel()
-	err := Index(bounded, kept)
-	if bounded.Err() != nil {
-		return nil // the rest comes later
-	}
-	return err
+	return Index(bounded, kept, nil) // the rest comes later
 }
 
 // fetchWanted fetches nothing where there is no poller: the reader of a test, or of a store without a network.

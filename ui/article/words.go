@@ -14,15 +14,21 @@ import (
 const indexBatch = 200
 
 // Index brings the full-text search up to date with the articles that have come, in small steps that other
-// processes can write between. It ends early, without an error, when ctx does.
-func Index(ctx context.Context, kept *store.Store) error {
-	for ctx.Err() == nil {
-		left, err := kept.IndexSome(ctx, indexBatch, Words)
-		if err != nil || left == 0 {
-			return err
+// processes can write between. It ends early, without an error, when ctx does. Tell, unless it is nil, hears how far it is
+// while there is more than a step to do.
+func Index(ctx context.Context, kept *store.Store, tell func(done, total int)) error {
+	total, err := kept.Unindexed(ctx)
+	left := total
+	for err == nil && left > 0 && ctx.Err() == nil {
+		if total = max(total, left); tell != nil && total > indexBatch {
+			tell(total-left, total)
 		}
+		left, err = kept.IndexSome(ctx, indexBatch, Words)
 	}
-	return nil
+	if ctx.Err() != nil {
+		return nil
+	}
+	return err
 }
 
 // Words is what the search finds an article by: its clean text, from each source that is stored.

@@ -153,7 +153,7 @@ func count(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
-// progressLine is the one line on a terminal that says how far a refresh is.
+// progressLine is the one line on a terminal that says how far long work is.
 type progressLine struct {
 	at *Place
 	on bool
@@ -165,14 +165,21 @@ func (at *Place) progressLine() progressLine { return progressLine{at, at.Stderr
 const progressWidth = 78
 
 func (l progressLine) show(p poll.Progress) {
-	if !l.on {
-		return
-	}
 	line := fmt.Sprintf("%d/%d", p.Done, p.Total)
 	if len(p.Asking) > 0 {
 		line += "  asking " + strings.Join(p.Asking, ", ")
 	}
-	fmt.Fprintf(l.at.Stderr, "\r\x1b[K%s", text.Cut(line, progressWidth))
+	l.write(line)
+}
+
+func (l progressLine) indexing(done, total int) {
+	l.write("Indexing " + text.Count(done) + " of " + text.Count(total) + " articles …")
+}
+
+func (l progressLine) write(line string) {
+	if l.on {
+		fmt.Fprintf(l.at.Stderr, "\r\x1b[K%s", text.Cut(line, progressWidth))
+	}
 }
 
 func (l progressLine) clear() {

@@ -38,8 +38,10 @@ func searchCommand() command {
 }
 
 // findHits searches all articles, those that came just now included.
-func findHits(ctx context.Context, kept *store.Store, query string, limit int) ([]hit, error) {
-	if err := article.Index(ctx, kept); err != nil {
+func findHits(ctx context.Context, kept *store.Store, query string, limit int, progress progressLine) ([]hit, error) {
+	err := article.Index(ctx, kept, progress.indexing)
+	progress.clear()
+	if err != nil {
 		return nil, err
 	}
 	found, err := kept.Search(ctx, query, limit)
@@ -89,7 +91,7 @@ func search(ctx context.Context, at *Place, query string, options searchOptions)
 	}
 	var hits []hit
 	if kept != nil {
-		if hits, err = findHits(ctx, kept, query, options.limit); err != nil {
+		if hits, err = findHits(ctx, kept, query, options.limit, at.progressLine()); err != nil {
 			return err
 		}
 	}
