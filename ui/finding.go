@@ -138,9 +138,12 @@ func (m *Model) stopFinding() {
 	}
 }
 
+// searching is said of a query that takes its time.
+const searching = "Searching …"
+
 func (slow findSlow) arrive(m *Model) tea.Cmd {
 	if slow.number == m.edition.finding.number && m.edition.finding.stop != nil && m.said.text == "" {
-		m.say("Searching …")
+		m.say(searching)
 	}
 	return nil
 }
@@ -184,7 +187,9 @@ func (found rowsFound) arrive(m *Model) tea.Cmd {
 		}
 		return nil
 	}
-	m.said = said{}
+	if m.said.text == searching {
+		m.said = said{}
+	}
 	f := &m.edition.finding
 	m.edition.shown = true
 	m.edition.top, m.edition.bottom, m.edition.newAbove = found.top, found.bottom, 0
