@@ -81,10 +81,24 @@ func Reorder[T any](line []T, level func(T) uint8) {
 	}
 }
 
+// mirrors are the characters beside the brackets that turn round with the text (Bidi_Mirrored), in pairs.
+var mirrors = func() map[string]string {
+	pairs := []rune("«»‹›<>≤≥≪≫≺≻⊂⊃⊆⊇∈∋")
+	table := make(map[string]string, len(pairs))
+	for i := 0; i < len(pairs); i += 2 {
+		one, other := string(pairs[i]), string(pairs[i+1])
+		table[one], table[other] = other, one
+	}
+	return table
+}()
+
 // Mirrored is rule L4: a bracket at an odd level opens to the other side.
 func Mirrored(cluster string, level uint8) string {
 	if level%2 == 0 {
 		return cluster
+	}
+	if other, ok := mirrors[cluster]; ok {
+		return other
 	}
 	if r, size := utf8.DecodeRuneInString(cluster); size == len(cluster) {
 		if properties, _ := bidi.LookupRune(r); properties.IsBracket() {

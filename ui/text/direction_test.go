@@ -16,6 +16,7 @@ func TestVisualOrder(t *testing.T) {
 		{"number within Hebrew", "שנת 1921 היא", "איה 1921 תנש"},
 		{"English within Hebrew", "העיתון Evening Post נסגר", "רגסנ Evening Post ןותיעה"},
 		{"brackets turn round", "(במהדורה)", "(הרודהמב)"},
+		{"quotation marks turn round", "«خبر» و‹خبر›", "‹ربخ›و «ربخ»"},
 		{"Hebrew and a number within English", "see שלום 123 עולם here", "see םלוע 123 םולש here"},
 		{"stop at the end of Hebrew", "שלום.", ".םולש"},
 	}
