@@ -54,6 +54,7 @@ type Model struct {
 	counting counting
 	article  opening
 	refresh  refreshing
+	indexing indexing
 	watch    watching
 	said     said
 	pictures picturing

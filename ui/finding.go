@@ -10,7 +10,6 @@ import (
 
 	"broadsheet/store"
 	"broadsheet/store/query"
-	"broadsheet/ui/article"
 	"broadsheet/ui/prompt"
 )
 
@@ -44,9 +43,6 @@ type rowsFound struct {
 	number int
 }
 
-// indexed comes when the words of new articles are in the search index.
-type indexed struct{ err error }
-
 // askQuery filters the view while one types.
 func (m *Model) askQuery() tea.Cmd {
 	m.focusOn(headlinesPane)
@@ -58,8 +54,7 @@ func (m *Model) askQuery() tea.Cmd {
 		done:    (*Model).keepQuery,
 		dropped: (*Model).endSearch,
 	}
-	ctx, kept := m.ctx, m.options.Store
-	return func() tea.Msg { return indexed{article.IndexForAWhile(ctx, kept)} }
+	return m.indexWords()
 }
 
 // settleHome takes the place of the cursor for the one to come back to.
@@ -198,18 +193,6 @@ func (found rowsFound) arrive(m *Model) tea.Cmd {
 	m.headlines.PlaceCursor(max(f.line, 0))
 	f.landed = found.selected
 	return tea.Batch(m.extend(), m.catchUp())
-}
-
-// arrive looks again: articles that came just now can be found by their words from here on.
-func (done indexed) arrive(m *Model) tea.Cmd {
-	if done.err != nil {
-		m.options.Log.Warn("Indexing failed", "error", done.err)
-		return nil
-	}
-	if m.edition.asked == "" {
-		return nil
-	}
-	return m.find(m.edition.query, m.edition.asked)
 }
 
 // keepQuery keeps what was typed as the filter of the view; of a text that is no query, what was found last.

@@ -222,6 +222,8 @@ func (m *Model) cancel() tea.Cmd {
 		m.refresh.stop()
 		m.say("Giving up the refresh …")
 		return nil
+	case m.indexNote() != "":
+		return m.stopIndexing()
 	case m.lit():
 		return m.endSearch()
 	default:

@@ -72,10 +72,12 @@ func (m *Model) bar() status.Bar {
 	return status.Bar{Message: m.message(), Problem: m.said.problem, Note: m.note(), Hints: m.hints()}
 }
 
-// note is what is under way: saving a file, or a refresh.
+// note is what is under way: saving a file, filling the search index, or a refresh.
 func (m *Model) note() string {
-	if note := m.downloadNote(); note != "" {
-		return note
+	for _, note := range []string{m.downloadNote(), m.indexNote()} {
+		if note != "" {
+			return note
+		}
 	}
 	return m.refreshNote()
 }
@@ -116,8 +118,12 @@ func (m *Model) typingLine(ask *typing) (line string, column int) {
 	answer, cursor := ask.line.View(max(width-text.Width(question)-1, 1))
 	column = min(text.Width(question)+cursor, max(width-1, 0))
 	note := ""
-	if room := width - text.Width(question) - text.Width(answer) - 2; m.said.text != "" && room > text.Width(m.said.text) {
-		note = text.PadLeft(text.Row(m.said.text), room)
+	words := m.said.text
+	if words == "" {
+		words = m.indexNote()
+	}
+	if room := width - text.Width(question) - text.Width(answer) - 2; words != "" && room > text.Width(words) {
+		note = text.PadLeft(text.Row(words), room)
 	}
 	answer = text.Cut(answer, width-text.Width(question))
 	rest := width - text.Width(question) - text.Width(answer) - text.Width(note)
@@ -179,7 +185,7 @@ var hinted = map[pane][]keys.Name{
 func (m *Model) hints() []status.Hint {
 	names := hinted[m.focus]
 	switch {
-	case m.refresh.running && m.refreshNote() != "":
+	case m.refresh.running && m.refreshNote() != "" || m.indexNote() != "":
 		names = append([]keys.Name{keys.Cancel}, names...)
 	case m.lit():
 		names = append([]keys.Name{keys.NextMatch, keys.PreviousMatch}, names...)
