@@ -38,6 +38,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.NextArticle:     func(m *Model) tea.Cmd { return m.openBeside(1) },
 		keys.PreviousArticle: func(m *Model) tea.Cmd { return m.openBeside(-1) },
 		keys.Search:          (*Model).askSearch,
+		keys.SearchAll:       (*Model).askSearchAll,
 		keys.NextMatch:       func(m *Model) tea.Cmd { return m.nextMatch(1) },
 		keys.PreviousMatch:   func(m *Model) tea.Cmd { return m.nextMatch(-1) },
 		keys.ShowRemoved:     (*Model).toggleRemoved,

@@ -17,7 +17,8 @@ type edition struct {
 	query      string // by which the view is filtered, as it was typed; "" is none
 	asked      string // the same, as the store is asked: the last word may be unfinished
 	finding    finding
-	before     *cameFrom // where the story that is shown was unfolded; nil: it is another view
+	before     *cameFrom // the list that this one was shown above; nil: it is a view of the list of feeds
+	ranked     *ranking  // the hits of a search of all articles, in an order of their own; nil: newest first
 	generation int       // counts what was shown: rows that were asked for earlier are not wanted any more
 	shown      bool      // the first rows have come
 	top        bool      // the loaded rows begin where the view begins
@@ -47,11 +48,22 @@ func (m *Model) filter() store.Filter {
 
 // show changes to a view, and loads it from the top.
 func (m *Model) show(view feedlist.View) tea.Cmd {
+	m.begin(view)
+	return m.loadTop()
+}
+
+// begin changes to a view of which no row is there yet.
+func (m *Model) begin(view feedlist.View) {
 	m.stopFinding()
 	m.edition = edition{view: view, generation: m.edition.generation + 1, finding: finding{number: m.edition.finding.number + 1}}
-	m.headlines.SetOneFeed(view.Kind == feedlist.Feed)
+	m.dress()
 	m.headlines.Reset(nil)
-	return m.loadTop()
+}
+
+// dress gives the headlines what the rows of the edition are to show.
+func (m *Model) dress() {
+	m.headlines.SetOneFeed(m.edition.view.Kind == feedlist.Feed)
+	m.headlines.SetSnippets(m.edition.ranked.known())
 }
 
 // load begins another window. The rows of the present one stay until it comes.
@@ -137,8 +149,11 @@ func (loaded rowsLoaded) arrive(m *Model) tea.Cmd {
 // extend reads on where the cursor comes near an end of what is loaded.
 func (m *Model) extend() tea.Cmd {
 	rows := m.headlines.Rows()
-	if len(rows) == 0 || !m.edition.shown {
+	switch {
+	case len(rows) == 0 || !m.edition.shown:
 		return nil
+	case m.edition.ranked != nil:
+		return m.wantSnippets()
 	}
 	near := 2 * max(m.layout.height, 10)
 	var cmds []tea.Cmd

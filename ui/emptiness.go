@@ -13,6 +13,8 @@ func (m *Model) emptySentence() string {
 		return ""
 	case m.edition.query != "":
 		return "Nothing here is found by “" + m.edition.query + "”. " + m.keyed(keys.Back, "shows the whole view.")
+	case m.edition.ranked != nil:
+		return "No article is found by “" + view.Query + "”. " + m.keyed(keys.Back, "goes back.")
 	case m.refresh.running && (m.refresh.asked || m.refreshNote() != ""):
 		return "Asking the feeds for news …"
 	case m.feeds.Feeds() == 0:

@@ -20,6 +20,7 @@ type finding struct {
 	home   store.Headline     // where the cursor stood before; it goes back there as soon as the row is found again
 	line   int                // of the screen, on which home stood
 	landed int64              // the row on which the last result left the cursor
+	ranks  string             // what all articles are searched for: the hits will take the place of the view; "" is nothing
 }
 
 const (
@@ -127,6 +128,7 @@ func (m *Model) search(typed, asked string) tea.Cmd {
 }
 
 func (m *Model) stopFinding() {
+	m.edition.finding.ranks = ""
 	if stop := m.edition.finding.stop; stop != nil {
 		stop()
 		m.edition.finding.stop = nil
@@ -231,10 +233,14 @@ func (m *Model) dropQuery() tea.Cmd {
 
 // lightFound lights in an article the words by which the view's query found it.
 func (m *Model) lightFound(quietly bool) {
-	if quietly || m.edition.asked == "" {
+	asked := m.edition.asked
+	if m.edition.ranked != nil {
+		asked = m.edition.view.Query
+	}
+	if quietly || asked == "" {
 		return
 	}
-	if parsed, err := query.Parse(m.edition.asked); err == nil {
+	if parsed, err := query.Parse(asked); err == nil {
 		if words := parsed.Lit(); len(words) > 0 {
 			m.reader.Light(words)
 		}

@@ -11,13 +11,6 @@ import (
 	"broadsheet/ui/text"
 )
 
-// cameFrom is where a story was unfolded: the view, its query, and the row.
-type cameFrom struct {
-	view         feedlist.View
-	query, asked string
-	headline     store.Headline
-}
-
 // storyFound are the articles of a story.
 type storyFound struct {
 	headline store.Headline
@@ -27,8 +20,8 @@ type storyFound struct {
 
 // unfold lists the articles of all feeds on the story of an article; the same key folds them again.
 func (m *Model) unfold() tea.Cmd {
-	if m.edition.before != nil {
-		return m.foldAgain()
+	if m.edition.view.Kind == feedlist.Story {
+		return m.goBack()
 	}
 	h, ok := m.target()
 	if !ok {
@@ -50,26 +43,10 @@ func (found storyFound) arrive(m *Model) tea.Cmd {
 		m.say("No other feed has this story.")
 		return nil
 	}
-	before := &cameFrom{m.edition.view, m.edition.query, m.edition.asked, found.headline}
-	m.focusOn(headlinesPane)
-	cmd := m.show(feedlist.View{
+	m.showAbove(feedlist.View{
 		Kind: feedlist.Story, Subject: strconv.FormatInt(found.ids[0], 10), Title: "Story: " + text.Row(found.headline.Title),
 	})
-	m.edition.before = before
-	return cmd
-}
-
-// foldAgain goes back to where a story was unfolded.
-func (m *Model) foldAgain() tea.Cmd {
-	before := m.edition.before
-	m.focusOn(headlinesPane)
-	m.stopFinding()
-	m.edition = edition{
-		view: before.view, query: before.query, asked: before.asked,
-		generation: m.edition.generation + 1, finding: finding{number: m.edition.finding.number + 1},
-	}
-	m.headlines.SetOneFeed(before.view.Kind == feedlist.Feed)
-	return m.loadAround(before.headline, false)
+	return m.loadTop()
 }
 
 // markStory marks an article, and with it the others of its story where stories are folded.

@@ -68,7 +68,12 @@ func (done indexed) arrive(m *Model) tea.Cmd {
 		m.options.Log.Warn("Indexing failed", "error", done.err)
 		return nil
 	}
-	if m.edition.asked == "" {
+	switch {
+	case m.edition.finding.ranks != "":
+		return m.rank(m.edition.finding.ranks, false)
+	case m.edition.ranked != nil:
+		return m.rank(m.edition.view.Query, true)
+	case m.edition.asked == "":
 		return nil
 	}
 	return m.find(m.edition.query, m.edition.asked)

@@ -47,6 +47,9 @@ func (m *Model) findLatest(wished string) tea.Cmd {
 		}
 		filter := which.filter
 		filter.Unread = true
+		if which.hits != nil {
+			return latestFound{which, wished, latest, unreadAmong(which.hits), nil}
+		}
 		count, err := kept.Count(ctx, filter)
 		return latestFound{which, wished, latest, count, err}
 	})
@@ -57,11 +60,12 @@ type scope struct {
 	title  string
 	filter store.Filter
 	shown  bool
+	hits   []store.Headline // of a search of all articles, of which only those that are listed are meant
 }
 
 func (m *Model) scope() scope {
 	if row, ok := m.feeds.Selected(); ok && m.focus == feedsPane {
-		return scope{row.View.Title, row.View.Filter(m.now()), row.View == m.edition.view && m.edition.query == ""}
+		return scope{row.View.Title, row.View.Filter(m.now()), row.View == m.edition.view && m.edition.query == "", nil}
 	}
 	title := m.edition.view.Title
 	if m.edition.query != "" {
@@ -69,7 +73,21 @@ func (m *Model) scope() scope {
 	}
 	filter := m.filter()
 	filter.Fold = false // what is folded is meant, too
-	return scope{title, filter, true}
+	of := scope{title, filter, true, nil}
+	if m.edition.ranked != nil {
+		of.hits = slices.Clone(m.headlines.Rows())
+	}
+	return of
+}
+
+func unreadAmong(rows []store.Headline) int {
+	count := 0
+	for _, row := range rows {
+		if !row.Read {
+			count++
+		}
+	}
+	return count
 }
 
 func (msg latestFound) arrive(m *Model) tea.Cmd {
@@ -120,7 +138,7 @@ type part struct {
 // parts are all of the view, what stands above the cursor, and what is older than a day or a week.
 func (m *Model) parts(of scope) []part {
 	parts := []part{{"all", "y", "all", "all", store.Bound{}, func(store.Headline) bool { return true }}}
-	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 && of.shown {
+	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 && of.shown && of.hits == nil {
 		cursor := h.Cursor()
 		parts = append(parts, part{"above", "a", "above", "those above", store.Bound{Above: cursor}, func(row store.Headline) bool {
 			return row.Published.After(cursor.Published) || row.Published.Equal(cursor.Published) && row.ID > cursor.ID
@@ -159,9 +177,22 @@ func (m *Model) markAll(of scope, which part) tea.Cmd {
 	kept, filter := m.options.Store, of.filter
 	step := store.Step{Origin: origin, Label: "read: " + which.words + " of " + of.title}
 	return m.writes.do(func(ctx context.Context) tea.Msg {
-		done, err := kept.MarkAll(ctx, filter, which.bound, change, step)
+		done, err := store.Marked{}, error(nil)
+		if of.hits != nil {
+			done, err = kept.Mark(ctx, idsOfRows(before), change, step)
+		} else {
+			done, err = kept.MarkAll(ctx, filter, which.bound, change, step)
+		}
 		return marked{before, done, "Marked " + articles(len(done.IDs)) + " read.", err}
 	})
+}
+
+func idsOfRows(rows []store.Headline) []int64 {
+	ids := make([]int64, len(rows))
+	for i, row := range rows {
+		ids[i] = row.ID
+	}
+	return ids
 }
 
 func articles(n int) string {

@@ -179,6 +179,7 @@ func (m *Model) sideways(cells int) tea.Cmd {
 // back goes one step towards the feeds; what is lit goes out first.
 func (m *Model) back() tea.Cmd {
 	switch {
+	case m.giveUpRanking():
 	case m.lit():
 		return m.endSearch()
 	case m.focus == articlePane && m.reader.Unselect():
@@ -187,7 +188,7 @@ func (m *Model) back() tea.Cmd {
 	case m.focus == articlePane:
 		m.focusOn(headlinesPane)
 	case m.focus == headlinesPane && m.edition.before != nil:
-		return m.foldAgain()
+		return m.goBack()
 	case m.focus == headlinesPane:
 		m.feeds.SelectView(m.edition.view)
 		m.focusOn(feedsPane)
@@ -198,6 +199,8 @@ func (m *Model) back() tea.Cmd {
 // leave goes back like "back", but from the headlines it ends the reader: they are the top.
 func (m *Model) leave() tea.Cmd {
 	switch {
+	case m.giveUpRanking():
+		return nil
 	case m.lit():
 		return m.endSearch()
 	case m.focus == articlePane && m.reader.Unselect():
@@ -205,7 +208,7 @@ func (m *Model) leave() tea.Cmd {
 	case m.zen:
 		return m.toggleZen()
 	case m.focus == headlinesPane && m.edition.before != nil:
-		return m.foldAgain()
+		return m.goBack()
 	case m.focus == headlinesPane:
 		return m.quit()
 	default:

@@ -21,6 +21,7 @@ func told() map[keys.Name]func(*Model, string) tea.Cmd {
 		keys.Open:        (*Model).openRow,
 		keys.OpenLink:    (*Model).openNumbered,
 		keys.Search:      (*Model).searchFor,
+		keys.SearchAll:   (*Model).searchAllFor,
 		keys.View:        (*Model).showNamed,
 		keys.MarkAllRead: (*Model).markPart,
 		keys.AddFeed:     (*Model).addFeed,

@@ -72,6 +72,9 @@ func (m *Model) refreshFeed() tea.Cmd {
 
 // reload loads the view anew and keeps the article under the cursor.
 func (m *Model) reload() tea.Cmd {
+	if m.edition.ranked != nil {
+		return m.rank(m.edition.view.Query, true)
+	}
 	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 {
 		return m.loadAround(h, false)
 	}
@@ -217,6 +220,8 @@ func (m *Model) afterRefresh() tea.Cmd {
 // cancel gives up what is under way. If nothing is, it is the key that ends programs.
 func (m *Model) cancel() tea.Cmd {
 	switch {
+	case m.giveUpRanking():
+		return nil
 	case m.refresh.running:
 		m.refresh.queued = nil
 		m.refresh.stop()

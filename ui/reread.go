@@ -10,6 +10,7 @@ import (
 
 // span is the loaded part of a view, as another look at the store needs it.
 type span struct {
+	ranked      bool // in an order of its own
 	rows        []store.Headline
 	top, bottom bool
 }
@@ -18,7 +19,7 @@ type span struct {
 func (m *Model) reread() tea.Cmd {
 	m.watch.rereading, m.watch.stale = true, false
 	ctx, kept, filter, generation, marks := m.ctx, m.options.Store, m.filter(), m.edition.generation, m.marks
-	loaded := span{append([]store.Headline(nil), m.headlines.Rows()...), m.edition.top, m.edition.bottom}
+	loaded := span{m.edition.ranked != nil, append([]store.Headline(nil), m.headlines.Rows()...), m.edition.top, m.edition.bottom}
 	return tea.Batch(m.loadSidebar(), m.examine(), func() tea.Msg {
 		again, err := loaded.again(ctx, kept, filter)
 		return rowsReread{generation, marks, again.rows, again.top, again.bottom, err}
@@ -28,9 +29,13 @@ func (m *Model) reread() tea.Cmd {
 // again reads the span anew: the rows that belong to it now, those that came at its open ends, and the state of those
 // that no longer match but stay on the screen.
 func (s span) again(ctx context.Context, kept *store.Store, filter store.Filter) (span, error) {
+	if s.ranked {
+		rows, err := rereadHits(ctx, kept, s.rows)
+		return span{true, rows, true, true}, err
+	}
 	if len(s.rows) == 0 {
 		first := topRows(ctx, kept, filter)
-		return span{first.rows, first.top, first.bottom}, first.err
+		return span{false, first.rows, first.top, first.bottom}, first.err
 	}
 	now := s
 	first, last := s.rows[0].Cursor(), s.rows[len(s.rows)-1].Cursor()

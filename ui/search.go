@@ -14,7 +14,7 @@ func (m *Model) lit() bool {
 	if m.focus == articlePane {
 		return m.reader.Searching()
 	}
-	return m.edition.query != ""
+	return m.edition.query != "" || m.edition.ranked != nil
 }
 
 // askSearch searches in the text of the article, or filters the view, while one types.
@@ -27,6 +27,9 @@ func (m *Model) askSearch() tea.Cmd {
 			dropped: (*Model).endSearch,
 		}
 		return nil
+	}
+	if m.edition.ranked != nil {
+		return m.askSearchAll()
 	}
 	return m.askQuery()
 }
@@ -71,6 +74,9 @@ func (m *Model) endSearch() tea.Cmd {
 	if m.focus == articlePane {
 		m.reader.Search("")
 		return nil
+	}
+	if m.edition.ranked != nil {
+		return m.goBack()
 	}
 	return m.dropQuery()
 }

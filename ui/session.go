@@ -22,6 +22,10 @@ const sessionName = "reader"
 
 func (m *Model) session() session {
 	now := session{View: m.edition.view.String(), Open: m.article.shown, Folded: m.feeds.Folded()}
+	if before := m.edition.before; before != nil {
+		now.View, now.Selected = before.place()
+		return now
+	}
 	if h, ok := m.headlines.Selected(); ok {
 		now.Selected = h.ID
 	}

@@ -30,6 +30,9 @@ func (m *Model) editionTitle() (title, number string) {
 	if m.edition.query != "" {
 		return title + ": “" + m.edition.query + "”", m.loadedCount()
 	}
+	if m.edition.ranked != nil {
+		return title, hitsCount(m.headlines.Len())
+	}
 	if count, ok := m.feeds.Count(m.edition.view); ok {
 		return title, fmt.Sprintf("%d unread", count)
 	}

@@ -65,11 +65,10 @@ func withSnippets(ctx context.Context, kept *store.Store, query string, found []
 	words := terms.Words(query)
 	hits := make([]hit, len(found))
 	for i, h := range found {
-		sources, err := kept.Sources(ctx, h.ID)
+		snippet, err := article.Snippet(ctx, kept, h.Headline, words, snippetLength)
 		if err != nil {
 			return nil, err
 		}
-		snippet, _ := terms.Excerpt(article.Words(h.Headline, sources), words, snippetLength)
 		hits[i] = hit{h.Headline, snippet}
 	}
 	return hits, nil

@@ -24,14 +24,15 @@ const (
 	Feed    Kind = "feed"
 	Saved   Kind = "view"
 	Story   Kind = "story"
+	Hits    Kind = "hits"
 )
 
 // View is an edition one can look at: one of the standing ones, that of a tag or of a feed, or a saved query.
 type View struct {
 	Kind    Kind
-	Subject string // the tag, the feed's address, the saved query's name, or the id of a story's article
+	Subject string // the tag, the feed's address, the saved query's name, the id of a story's article, or what is searched for
 	Title   string
-	Query   string // of a saved query
+	Query   string // of a saved query, or of a search of all articles
 }
 
 // standing are the views that there always are, but for the one of begun articles, which is shown while there are any.
@@ -74,6 +75,8 @@ func (v View) Filter(now time.Time) store.Filter {
 	case Story:
 		id, _ := strconv.ParseInt(v.Subject, 10, 64)
 		return store.Filter{Story: id}
+	case Hits:
+		return store.Filter{Query: v.Query, Everything: true}
 	default:
 		return store.Filter{}
 	}

@@ -18,6 +18,7 @@ const (
 	mostSource  = 22
 	ageWidth    = 6 // the usual one; a date of long ago takes more
 	gap         = 2
+	markWidth   = 3 // of the marks in front of a title, with the space behind them
 )
 
 // paint draws a row: marks, title, source, age.

@@ -18,6 +18,8 @@ type Pane struct {
 	days    map[day]string
 	oneFeed bool
 	logical bool // the terminal turns right-to-left text itself
+
+	snippets Snippets // nil: the list is no search's
 }
 
 // New makes an empty pane.
@@ -25,12 +27,21 @@ func New(look *theme.Theme, clock feeds.Clock) *Pane {
 	p := &Pane{clock: clock, look: look, days: map[day]string{}}
 	p.List = list.New(list.Source[store.Headline]{
 		ID:       func(h store.Headline) int64 { return h.ID },
-		Group:    func(h store.Headline) string { return p.group(h.Published) },
+		Group:    p.groupOf,
 		Paint:    p.paint,
 		PaintTop: p.paintGroup,
+		Under:    p.paintSnippet,
 		Blank:    text.Spaces,
 	})
 	return p
+}
+
+// groupOf is the day of a headline; the hits of a search are in an order of their own.
+func (p *Pane) groupOf(h store.Headline) string {
+	if p.snippets != nil {
+		return ""
+	}
+	return p.group(h.Published)
 }
 
 // SetLook changes the colours.

@@ -24,6 +24,7 @@ var arguments = map[Name]string{
 	Open:        "[NUMBER]",
 	OpenLink:    "NUMBER",
 	Search:      "[WORDS]",
+	SearchAll:   "[WORDS]",
 	View:        "NAME",
 	MarkAllRead: "[all|above|day|week]",
 	AddFeed:     "[ADDRESS]",

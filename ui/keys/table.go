@@ -33,6 +33,7 @@ const (
 	NextArticle     Name = "next-article"
 	PreviousArticle Name = "previous-article"
 	Search          Name = "search"
+	SearchAll       Name = "search-all"
 	NextMatch       Name = "next-match"
 	PreviousMatch   Name = "previous-match"
 	ShowRemoved     Name = "show-removed"
@@ -113,6 +114,7 @@ var table = []Action{
 	{NextArticle, []string{"J"}, "next", "Open the next article, read or not.", Reading, InArticle},
 	{PreviousArticle, []string{"K"}, "previous", "Open the article before, read or not.", Reading, InArticle},
 	{Search, []string{"/"}, "search", "Filter the view by a query as you type it, or search in the text of the article.", Reading, Everywhere},
+	{SearchAll, []string{"S"}, "search all", "Search the text of all articles and list the best hits, each with the words where they stand.", Reading, Everywhere},
 	{NextMatch, []string{"n"}, "next match", "Go to the next match, while matches are lit.", Reading, Lit},
 	{PreviousMatch, []string{"N"}, "previous match", "Go to the match before, while matches are lit.", Reading, Lit},
 	{ShowRemoved, []string{"x"}, "removed", "Show or hide what was cut from the article, and why.", Reading, InArticle | InHeadlines},

@@ -10,6 +10,7 @@ type Source[T any] struct {
 	Group    func(T) string                                   // rows that follow each other with one group share a heading; "" has none
 	Paint    func(row T, width int, state theme.State) string // exactly width cells
 	PaintTop func(group string, width int) string             // the heading of a group, exactly width cells
+	Under    func(row T, width int, state theme.State) string // the second line of a row, where rows have two
 	Blank    func(width int) string                           // an empty line, exactly width cells
 }
 
@@ -22,14 +23,24 @@ type List[T any] struct {
 	width   int
 	height  int
 	focused bool
+	double  bool // each row has two lines
 	cache   map[painted]string
 }
 
-// line is a line of the list: a row, or the heading above it.
+// line is a line of the list: of a row, or the heading above it.
 type line struct {
-	row     int
-	heading bool
+	row  int
+	part part
 }
+
+// part says which line of its row a line is.
+type part int8
+
+const (
+	heading part = iota - 1
+	first
+	second
+)
 
 // New returns an empty list.
 func New[T any](source Source[T]) *List[T] {
@@ -48,8 +59,30 @@ func (l *List[T]) SetSize(width, height int) {
 	l.reveal()
 }
 
+// Width is how wide the list is.
+func (l *List[T]) Width() int { return l.width }
+
+// Height is how many lines the list has on the screen.
+func (l *List[T]) Height() int { return l.height }
+
 // SetFocused says whether the list's pane has the focus.
 func (l *List[T]) SetFocused(focused bool) { l.focused = focused }
+
+// SetDouble says whether each row has a second line.
+func (l *List[T]) SetDouble(double bool) {
+	if double != l.double {
+		l.double = double
+		l.reveal()
+	}
+}
+
+// last is the last line of each row.
+func (l *List[T]) last() part {
+	if l.double {
+		return second
+	}
+	return first
+}
 
 // Len is the number of rows.
 func (l *List[T]) Len() int { return len(l.rows) }

@@ -30,7 +30,10 @@ func letters(painted *int) *List[letter] {
 			return fmt.Sprintf("%-*.*s", width, width, fmt.Sprintf("%s%d%s", mark, r.id, r.note))
 		},
 		PaintTop: func(group string, width int) string { return fmt.Sprintf("%-*.*s", width, width, "#"+group) },
-		Blank:    func(width int) string { return strings.Repeat(" ", width) },
+		Under: func(r letter, width int, _ theme.State) string {
+			return fmt.Sprintf("%-*.*s", width, width, fmt.Sprintf(" .%d", r.id))
+		},
+		Blank: func(width int) string { return strings.Repeat(" ", width) },
 	})
 }
 
@@ -66,6 +69,38 @@ func TestHeadingsStandAboveTheirRows(t *testing.T) {
 	l.Reset(numbered(1, 2, 11))
 	if got, want := screen(l), "#0|>1| 2|#1| 11|"; got != want {
 		t.Errorf("screen %q, want %q", got, want)
+	}
+}
+
+func TestRowsOfTwoLinesAreSeenWhole(t *testing.T) {
+	l := letters(nil)
+	l.SetDouble(true)
+	l.SetSize(4, 5)
+	l.SetFocused(true)
+	l.Reset(numbered(1, 2, 3, 11, 12))
+	steps := []struct {
+		do   func()
+		want string
+	}{
+		{func() {}, "#0|>1| .1| 2| .2"},
+		{func() { l.Move(1) }, "#0| 1| .1|>2| .2"},
+		{func() { l.Move(1) }, " .1| 2| .2|>3| .3"},
+		{func() { l.Move(1) }, " 3| .3|#1|>11| .11"},
+		{func() { l.Move(-2) }, ">2| .2| 3| .3|#1"},
+		{func() { l.Scroll(1) }, " .2|>3| .3|#1| 11"},
+		{func() { l.Select(4) }, "#1| 11| .11|>12| .12"},
+		{func() { l.Page(-1) }, " .1| 2| .2|>3| .3"},
+		{func() { l.SetDouble(false) }, " 1| 2|>3|#1| 11"},
+	}
+	for i, step := range steps {
+		step.do()
+		if got := screen(l); got != step.want {
+			t.Errorf("step %d: %q, want %q", i, got, step.want)
+		}
+	}
+	l.SetDouble(true)
+	if above, below := l.RowAt(1), l.RowAt(2); above != below || above < 0 {
+		t.Errorf("the two lines of a row are of rows %d and %d", above, below)
 	}
 }
 
@@ -170,7 +205,7 @@ func TestWindowHoldsInAnyOrderOfEvents(t *testing.T) {
 		l := letters(nil)
 		for range rapid.IntRange(1, 40).Draw(t, "steps") {
 			n := rapid.IntRange(-30, 30).Draw(t, "n")
-			switch rapid.IntRange(0, 6).Draw(t, "what") {
+			switch rapid.IntRange(0, 7).Draw(t, "what") {
 			case 0:
 				l.Move(n)
 			case 1:
@@ -187,6 +222,8 @@ func TestWindowHoldsInAnyOrderOfEvents(t *testing.T) {
 				l.Replace(numbered(ids...))
 			case 6:
 				l.Select(n)
+			case 7:
+				l.SetDouble(n > 0)
 			}
 			check(t, l)
 		}

@@ -20,7 +20,7 @@ func (l *List[T]) SelectID(id int64) bool {
 
 // Page moves the cursor by pages: 2 is two pages down, -1 one up. The row that was last becomes the first.
 func (l *List[T]) Page(pages float64) {
-	lines := int(pages * float64(max(l.height-1, 1)))
+	lines := int(pages * float64(max(l.height-1, 1)) / float64(l.last()+1))
 	if lines == 0 {
 		lines = sign(pages)
 	}
@@ -41,20 +41,28 @@ func (l *List[T]) Scroll(lines int) {
 	l.top = l.step(l.top, lines)
 	l.keepFull()
 	if l.height == 1 {
-		l.top.heading = false
+		l.top.part = first
 	}
 	switch row := l.screenRow(); {
 	case row < 0:
-		l.cursor = l.top.row
+		l.cursor = l.firstRow()
 	case row >= l.height:
 		l.cursor = l.lastRow()
 	}
 }
 
+// firstRow is the first row on the screen; one of which only the second line is seen is none.
+func (l *List[T]) firstRow() int {
+	if l.top.part == second {
+		return min(l.top.row+1, len(l.rows)-1)
+	}
+	return l.top.row
+}
+
 // lastRow is the last row on the screen; a heading on the last line is none.
 func (l *List[T]) lastRow() int {
 	last := l.step(l.top, max(l.height-1, 0))
-	if last.heading {
+	if last.part == heading {
 		return max(last.row-1, 0)
 	}
 	return last.row
@@ -66,7 +74,7 @@ func (l *List[T]) RowAt(screenRow int) int {
 		return -1
 	}
 	at, moved := l.walk(l.top, screenRow)
-	if moved < screenRow || at.heading {
+	if moved < screenRow || at.part == heading {
 		return -1
 	}
 	return at.row
@@ -84,12 +92,12 @@ func (l *List[T]) Below() int {
 func (l *List[T]) reveal() {
 	l.clampTop()
 	row := l.screenRow()
-	first := 0
+	highest, lowest := 0, l.height-1-int(l.last())
 	if l.hasHeading(l.cursor) && l.height > 1 {
-		first = 1
+		highest = 1
 	}
-	if row < first || row >= l.height {
-		l.PlaceCursor(max(min(row, l.height-1), first))
+	if row < highest || row > lowest {
+		l.PlaceCursor(max(min(row, lowest), highest))
 		return
 	}
 	l.keepFull()
@@ -109,7 +117,7 @@ func (l *List[T]) keepFull() {
 		l.top = line{}
 		return
 	}
-	last := line{row: len(l.rows) - 1}
+	last := line{len(l.rows) - 1, l.last()}
 	if _, moved := l.walk(l.top, max(l.height-1, 0)); moved < l.height-1 {
 		l.top = l.step(last, -(l.height - 1))
 	}
@@ -117,8 +125,8 @@ func (l *List[T]) keepFull() {
 
 func (l *List[T]) clampTop() {
 	l.top.row = max(min(l.top.row, len(l.rows)-1), 0)
-	if l.top.heading && !l.hasHeading(l.top.row) {
-		l.top.heading = false
+	if l.top.part == heading && !l.hasHeading(l.top.row) || l.top.part > l.last() {
+		l.top.part = first
 	}
 }
 
@@ -128,12 +136,12 @@ func (l *List[T]) screenRow() int {
 	if len(l.rows) == 0 {
 		return 0
 	}
-	if l.cursor < l.top.row {
+	if l.cursor < l.top.row || l.cursor == l.top.row && l.top.part == second {
 		return -1
 	}
 	at := l.top
 	for row := 0; row <= l.height; row++ {
-		if !at.heading && at.row == l.cursor {
+		if at.part == first && at.row == l.cursor {
 			return row
 		}
 		at = l.step(at, 1)
@@ -152,10 +160,10 @@ func (l *List[T]) walk(at line, lines int) (line, int) {
 	moved := 0
 	for ; lines > 0; lines-- {
 		switch {
-		case at.heading:
-			at.heading = false
+		case at.part < l.last():
+			at.part++
 		case at.row+1 < len(l.rows):
-			at = line{at.row + 1, l.hasHeading(at.row + 1)}
+			at = line{at.row + 1, l.firstPart(at.row + 1)}
 		default:
 			return at, moved
 		}
@@ -163,16 +171,24 @@ func (l *List[T]) walk(at line, lines int) (line, int) {
 	}
 	for ; lines < 0; lines++ {
 		switch {
-		case !at.heading && l.hasHeading(at.row):
-			at.heading = true
+		case at.part > l.firstPart(at.row):
+			at.part--
 		case at.row > 0:
-			at = line{row: at.row - 1}
+			at = line{at.row - 1, l.last()}
 		default:
 			return at, moved
 		}
 		moved++
 	}
 	return at, moved
+}
+
+// firstPart is the line with which a row begins: its heading, where it has one.
+func (l *List[T]) firstPart(row int) part {
+	if l.hasHeading(row) {
+		return heading
+	}
+	return first
 }
 
 // hasHeading reports whether a group begins with the row.

@@ -5,6 +5,7 @@ import "broadsheet/ui/theme"
 // painted is what a cached row depends on, besides the width: a change of that empties the cache.
 type painted struct {
 	id    int64
+	part  part
 	state theme.State
 }
 
@@ -36,17 +37,21 @@ func (l *List[T]) Lines(yield func(text string) bool) {
 
 func (l *List[T]) paint(at line) string {
 	row := l.rows[at.row]
-	if at.heading {
+	if at.part == heading {
 		return l.source.PaintTop(l.source.Group(row), l.width)
 	}
-	key := painted{l.source.ID(row), l.state(at.row)}
+	key := painted{l.source.ID(row), at.part, l.state(at.row)}
 	if text, ok := l.cache[key]; ok {
 		return text
 	}
 	if len(l.cache) >= cacheLimit {
 		clear(l.cache)
 	}
-	text := l.source.Paint(row, l.width, key.state)
+	paint := l.source.Paint
+	if at.part == second {
+		paint = l.source.Under
+	}
+	text := paint(row, l.width, key.state)
 	l.cache[key] = text
 	return text
 }
@@ -67,6 +72,7 @@ func (l *List[T]) Repaint() { clear(l.cache) }
 
 func (l *List[T]) forget(id int64) {
 	for _, state := range []theme.State{theme.Plain, theme.Resting, theme.Selected} {
-		delete(l.cache, painted{id, state})
+		delete(l.cache, painted{id, first, state})
+		delete(l.cache, painted{id, second, state})
 	}
 }

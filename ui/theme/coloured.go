@@ -53,6 +53,7 @@ func colouredRow(p palette, back color.Color) Row {
 		Read:   on(in(p.dim), back),
 		Aside:  on(in(p.dim), back),
 		Flaw:   on(in(p.problem), back),
+		Found:  on(in(p.text).Bold(true).Underline(true), back),
 	}
 }
 

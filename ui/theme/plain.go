@@ -32,6 +32,7 @@ func plainRow(base Style) Row {
 		Read:   base.Faint(true),
 		Aside:  base,
 		Flaw:   base.Bold(true),
+		Found:  base.Bold(true).Underline(true),
 	}
 }
 

@@ -46,6 +46,7 @@ type Row struct {
 	Read   Style // the title of what was read
 	Aside  Style // source, age, counts
 	Flaw   Style // the mark of a feed with a problem
+	Found  Style // a word that a search found
 }
 
 // Article is the styles of the reading pane.
