@@ -179,6 +179,7 @@ func (found rowsFound) arrive(m *Model) tea.Cmd {
 	m.edition.generation++ // a look at the rows of the last query, begun while this one ran, is out of date
 	m.edition.loading = [2]bool{}
 	if found.err != nil {
+		m.ahead = nil
 		if !errors.Is(found.err, context.Canceled) {
 			m.fail("Could not search", found.err)
 		}
