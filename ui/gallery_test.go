@@ -54,7 +54,7 @@ func TestGallery(t *testing.T) {
 		t.Run(scene.name, func(t *testing.T) {
 			model := New(t.Context(), demoOptions(t, scene.theme))
 			t.Cleanup(model.end)
-			s := screentest.New(t, model, scene.width, scene.height)
+			s := screentest.New(t, &witness{Model: model}, scene.width, scene.height)
 			s.Wait("Night ferry")
 			scene.act(s)
 			paper := screentest.DarkPaper
