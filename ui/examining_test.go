@@ -77,7 +77,7 @@ func (n *newsroom) wanderer(rest string) (options Options, path, to string) {
 		now, err := config.Load(path, config.Known{})
 		if err == nil {
 			now.Refresh.OnStart = false
-			n.config = now
+			n.take(now)
 		}
 		return now, err
 	}

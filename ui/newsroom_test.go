@@ -174,8 +174,21 @@ func (n *newsroom) poller(kept *store.Store) *poll.Poller {
 		Parse: func(ctx context.Context, body []byte, contentType, url string) (feeds.Feed, error) {
 			return parse.Feed(ctx, body, parse.Options{ContentType: contentType, URL: url})
 		},
-		Subscriptions: func() []feeds.Subscription { return n.config.Feeds },
+		Subscriptions: n.subscriptions,
 	})
+}
+
+func (n *newsroom) subscriptions() []feeds.Subscription {
+	n.mutex.Lock()
+	defer n.mutex.Unlock()
+	return n.config.Feeds
+}
+
+// take puts a config that was read anew in the place of the present one.
+func (n *newsroom) take(now *config.Config) {
+	n.mutex.Lock()
+	defer n.mutex.Unlock()
+	n.config = now
 }
 
 // refresh polls all feeds before the reader starts.

@@ -195,14 +195,14 @@ func TestTerminalDrawsThePictureBehindPlaceholders(t *testing.T) {
 
 func TestPictureOpensInAProgramOfItsOwn(t *testing.T) {
 	p := newPress(t)
-	var opened []string
+	opened := make(chan string, 2)
 	s := illustrated(t, p, "/square.png").pictured(func(o *Options) {
-		o.Browse = func(url string) error { opened = append(opened, url); return nil }
+		o.Browse = func(url string) error { opened <- url; return nil }
 	})
 	s.Press("enter").Wait("Loading").Press("i").Wait("Opening " + p.URL + "/square.png")
 	s.Press("h").Wait("A red square is shown")
-	if len(opened) != 1 {
-		t.Errorf("opened %q", opened)
+	if got := <-opened; got != p.URL+"/square.png" {
+		t.Errorf("opened %q", got)
 	}
 }
 

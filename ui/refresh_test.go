@@ -179,7 +179,7 @@ func TestAddingAFeed(t *testing.T) {
 		for _, address := range n.added {
 			now.Feeds = append(now.Feeds, feeds.Subscription{URL: address})
 		}
-		n.config = &now
+		n.take(&now)
 		return &now, nil
 	}
 	s := n.start(options, 120, 40)

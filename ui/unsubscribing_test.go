@@ -24,7 +24,7 @@ func (n *newsroom) subscriber() (kept *store.Store, options func() Options, path
 	load := func(context.Context) (*config.Config, error) {
 		now, err := config.Load(path, config.Known{})
 		if err == nil {
-			n.config = now
+			n.take(now)
 		}
 		return now, err
 	}

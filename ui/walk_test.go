@@ -140,7 +140,6 @@ func (w *witness) View() tea.View {
 		_ = os.WriteFile(w.path+".new", []byte(w.view), 0o600)
 		_ = os.Rename(w.path+".new", w.path)
 	}
-	view.WindowTitle = "" // the emulator takes the byte 9C within a UTF-8 letter for the end of a title
 	return view
 }
 

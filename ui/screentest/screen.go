@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -80,8 +81,15 @@ func (s *Screen) Write(drawn []byte) (int, error) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.sent.Write(drawn)
-	return s.terminal.Write(drawn)
+	if _, err := s.terminal.Write(title.ReplaceAll(drawn, nil)); err != nil {
+		return 0, err
+	}
+	return len(drawn), nil
 }
+
+// title is the title of a window (OSC 0, 1 and 2), which is not drawn. The emulator would take the byte 9C within a
+// UTF-8 letter for its end, and draw the rest.
+var title = regexp.MustCompile(`\x1b\][012];[^\x07\x1b]*(\x07|\x1b\\)`)
 
 // Sent returns all bytes that reached the terminal so far.
 func (s *Screen) Sent() string {
