@@ -77,7 +77,7 @@ func FuzzPager(f *testing.F) {
 	f.Add("https://a.example/ferry.html", `<a href="ferry-2.html">2</a><link rel=next href="?p=2">`)
 	f.Fuzz(func(t *testing.T, address, page string) {
 		found := readPager(document.Parse([]byte(page)), address, address, 1)
-		if found.next == address || found.whole == address {
+		if address != "" && (found.next == address || found.whole == address) {
 			t.Errorf("%q leads to itself", address)
 		}
 	})
