@@ -107,7 +107,7 @@ func runEnd(text string, start int, belongs func(rune) bool) int {
 func eachPair(text string, start, end int, indexing bool, tell use) {
 	before, beforeAt := "", start
 	for i, r := range text[start:end] {
-		at, char := start+i, norm.NFKC.String(string(r))
+		at, char := start+i, strings.Trim(norm.NFKC.String(string(r)), "()") // ㈱ is (株)
 		if before != "" {
 			tell(before+char, beforeAt, at+utf8.RuneLen(r))
 		}

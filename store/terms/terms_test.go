@@ -59,7 +59,7 @@ func TestMatch(t *testing.T) {
 
 // FuzzIndex checks that every word of a text is found by its own search, and that nothing in a text can pass for syntax.
 func FuzzIndex(f *testing.F) {
-	for _, seed := range []string{"Hello world", "日本語のニュース", "한국어", "a\u0301 é", "ภาษาไทย", `" AND *`, "\xff¶x"} {
+	for _, seed := range []string{"Hello world", "日本語のニュース", "한국어", "a\u0301 é", "ภาษาไทย", `" AND *`, "\xff¶x", "㈋"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
