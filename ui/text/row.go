@@ -31,7 +31,7 @@ func Row(s string) string {
 	for cluster := range Graphemes(norm.NFC.String(s)) {
 		cluster = plainCluster(cluster)
 		if b.Len() == 0 {
-			cluster = strings.TrimLeftFunc(cluster, isMark) // it would settle on whatever the screen has before the row
+			cluster = strings.TrimLeftFunc(cluster, hangs) // it would settle on whatever the screen has before the row
 		}
 		if strings.TrimSpace(cluster) == "" {
 			if cluster != "" && !space {
@@ -66,6 +66,9 @@ func plainCluster(cluster string) string {
 	}
 	return b.String()
 }
+
+// hangs says whether r needs a letter before it; those that take a cell of their own do, too.
+func hangs(r rune) bool { return isMark(r) || unicode.Is(unicode.Mc, r) }
 
 func isSkinTone(r rune) bool { return r >= 0x1f3fb && r <= 0x1f3ff }
 

@@ -71,6 +71,7 @@ func TestRowMeasuresTheSameOnEveryTerminal(t *testing.T) {
 		{"rainbow flag", "🏳️‍🌈", "🏳"},
 		{"decomposed letters", "e\u0301 \u1112\u1161\u11ab", "é 한"},
 		{"mark without a letter", "\u0301\u0627 one", "\u0627 one"},
+		{"mark of notes without a note", "\U0001d172 one", "one"},
 		{"line feeds and tabs", " one\n\ttwo  three ", "one two three"},
 		{"soft hyphen", "news\u00adpaper", "newspaper"},
 		{"escape", "a\x1b[31mb", "a[31mb"},
