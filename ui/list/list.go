@@ -52,12 +52,16 @@ func (l *List[T]) SetSize(width, height int) {
 	if width == l.width && height == l.height {
 		return
 	}
-	if width != l.width {
+	if width != l.width || (height < leastDouble) != (l.height < leastDouble) {
 		l.Repaint()
 	}
 	l.width, l.height = max(width, 0), max(height, 0)
 	l.reveal()
 }
+
+// leastDouble is the height from which rows have their second line: on two lines, that of one row and the heading of the
+// next would leave no place for the cursor.
+const leastDouble = 3
 
 // Width is how wide the list is.
 func (l *List[T]) Width() int { return l.width }
@@ -78,7 +82,7 @@ func (l *List[T]) SetDouble(double bool) {
 
 // last is the last line of each row.
 func (l *List[T]) last() part {
-	if l.double {
+	if l.double && l.height >= leastDouble {
 		return second
 	}
 	return first
