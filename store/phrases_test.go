@@ -3,8 +3,6 @@ package store
 import (
 	"slices"
 	"testing"
-
-	"broadsheet/feeds"
 )
 
 // openPhrased holds articles in which the same words stand in different orders.
@@ -12,7 +10,7 @@ func openPhrased(t testing.TB) *Store {
 	t.Helper()
 	s := openTest(t)
 	subscribeTo(t, s, subscriptionsOf("a"))
-	texts := []struct{ title, body string }{
+	texts := []searchable{
 		{"The night train to Basel", "It leaves at nine."},
 		{"Train for the night shift", "They train all night."},
 		{"Timetable", "The old night\ntrain is back."},
@@ -20,14 +18,7 @@ func openPhrased(t testing.TB) *Store {
 		{"終電の話", "夜行列車は来ない。"},
 		{"列車の夜", "行列の夜行。列車。"},
 	}
-	var list []feeds.Entry
-	for i, text := range texts {
-		e := entry("a", i+1)
-		e.Title, e.Content = text.title, text.body
-		list = append(list, e)
-	}
-	receive(t, s, "a", list...)
-	indexAll(t, s)
+	publishTexts(t, s, texts)
 	s.UseText(plainText)
 	return s
 }

@@ -33,16 +33,12 @@ func indexAll(t testing.TB, s *Store) {
 }
 
 // openSearchable holds a few articles to be searched.
-func openSearchable(t testing.TB) *Store {
+// searchable is an article as searches see it.
+type searchable struct{ title, body string }
+
+// publishTexts stores articles of the feed "a", and indexes them.
+func publishTexts(t testing.TB, s *Store, texts []searchable) {
 	t.Helper()
-	s := openTest(t)
-	subscribeTo(t, s, subscriptionsOf("a", "b"))
-	texts := []struct{ title, body string }{
-		{"Storm over the north", "Rain and wind, says Zoë."},
-		{"Calm in the south", "No storm here, and no rain."},
-		{"東京の天気", "明日は晴れでしょう。"},
-		{"Crème for everyone", "Prices of cream fall."},
-	}
 	var list []feeds.Entry
 	for i, text := range texts {
 		e := entry("a", i+1)
@@ -51,6 +47,19 @@ func openSearchable(t testing.TB) *Store {
 	}
 	receive(t, s, "a", list...)
 	indexAll(t, s)
+}
+
+func openSearchable(t testing.TB) *Store {
+	t.Helper()
+	s := openTest(t)
+	subscribeTo(t, s, subscriptionsOf("a", "b"))
+	texts := []searchable{
+		{"Storm over the north", "Rain and wind, says Zoë."},
+		{"Calm in the south", "No storm here, and no rain."},
+		{"東京の天気", "明日は晴れでしょう。"},
+		{"Crème for everyone", "Prices of cream fall."},
+	}
+	publishTexts(t, s, texts)
 	return s
 }
 

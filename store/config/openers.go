@@ -46,14 +46,8 @@ func readDownloads(c *checker, value ast.Node, into *Reading) {
 
 // readOpeners reads the list of openers.
 func readOpeners(c *checker, value ast.Node, into *Config) {
-	sequence, ok := c.resolve(value).(*ast.SequenceNode)
-	if !ok {
-		if _, nothing := c.resolve(value).(*ast.NullNode); !nothing {
-			c.fail(value, "write - match: …, with the command below it, for each", "openers is not a list")
-		}
-		return
-	}
-	for _, item := range sequence.Values {
+	const remedy = "write - match: …, with the command below it, for each"
+	readItems(c, value, "openers", remedy, func(item ast.Node) {
 		var opener Opener
 		before := len(c.problems)
 		readMapping(c, item, "an opener", openerSettings, &opener)
@@ -66,7 +60,7 @@ func readOpeners(c *checker, value ast.Node, into *Config) {
 		default:
 			into.Openers = append(into.Openers, opener)
 		}
-	}
+	})
 }
 
 func (c *checker) openerMatch(value ast.Node, into *Opener) {
