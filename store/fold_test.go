@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/propertytest"
 )
 
 const wireText = `The harbour of Port Ellery reopened on Tuesday after a storm had closed it for eleven days, the harbour master said.
@@ -117,7 +118,7 @@ func TestFoldedListsAreExactAtEveryCursor(t *testing.T) {
 	if len(want) >= 45 {
 		t.Fatalf("%d articles: nothing was folded", len(want))
 	}
-	rapid.Check(t, func(r *rapid.T) {
+	propertytest.Check(t, func(r *rapid.T) {
 		limit := rapid.IntRange(1, 20).Draw(r, "limit")
 		var got []int64
 		for at := (Cursor{}); ; {

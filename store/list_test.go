@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"pgregory.net/rapid"
+
+	"broadsheet/feeds/propertytest"
 )
 
 // TestListsAgreeWithAPlainModel compares every way to read a list with a list sorted and filtered in memory.
@@ -24,7 +26,7 @@ func TestListsAgreeWithAPlainModel(t *testing.T) {
 	if len(all) != 130 {
 		t.Fatalf("%d articles", len(all))
 	}
-	rapid.Check(t, func(r *rapid.T) {
+	propertytest.Check(t, func(r *rapid.T) {
 		filter := drawFilter(r)
 		var want []Headline
 		for _, h := range all {

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"pgregory.net/rapid"
+
+	"broadsheet/feeds/propertytest"
 )
 
 func TestMarkSurvivesRestart(t *testing.T) {
@@ -111,7 +113,7 @@ func TestMarkAllOfEveryFilter(t *testing.T) {
 // TestKeptCountsStayTrue does things at random and compares the counts with the truth.
 func TestKeptCountsStayTrue(t *testing.T) {
 	s := openFilled(t)
-	rapid.Check(t, func(r *rapid.T) {
+	propertytest.Check(t, func(r *rapid.T) {
 		var err error
 		for range rapid.IntRange(1, 4).Draw(r, "steps") {
 			change := Change{}

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"pgregory.net/rapid"
 
+	"broadsheet/feeds/propertytest"
 	"broadsheet/store"
 	"broadsheet/store/query"
 )
@@ -69,7 +70,7 @@ func TestLiveListIsWhatTheStoreFinds(t *testing.T) {
 	n.edition()
 	kept := n.open()
 	n.refresh(kept)
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		m := New(context.Background(), n.options(kept))
 		defer m.end()
 		m.Update(tea.WindowSizeMsg{Width: 80, Height: rapid.IntRange(2, 30).Draw(t, "height")})

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"broadsheet/feeds/propertytest"
 )
 
 // drawing draws a layout: f, h and a for the panes, capitals for their title lines, | for rules, s for the status line.
@@ -86,7 +88,7 @@ func TestShortScreensSpareLines(t *testing.T) {
 }
 
 func TestPanesNeverLeaveTheScreen(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		width, height := rapid.IntRange(-3, 300).Draw(t, "width"), rapid.IntRange(-3, 100).Draw(t, "height")
 		m := mode{focus: pane(rapid.IntRange(0, 2).Draw(t, "focus")), open: rapid.Bool().Draw(t, "open")}
 		m.zen = m.focus == articlePane && m.open && rapid.Bool().Draw(t, "zen")

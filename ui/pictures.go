@@ -149,12 +149,22 @@ func (msg pictureDrawn) arrive(m *Model) tea.Cmd {
 		m.reader.MissPicture(msg.picture.Address, "Could not be had: "+msg.err.Error())
 		return nil
 	}
-	m.reader.DrawPicture(msg.picture, msg.sent.Lines)
 	if msg.id == 0 {
+		m.reader.DrawPicture(msg.picture, msg.sent.Lines)
 		return nil
 	}
 	m.pictures.held = append(m.pictures.held, msg.id)
-	return tea.Raw(msg.sent.Escapes)
+	return tea.Sequence(tea.Raw(msg.sent.Escapes), func() tea.Msg { return pictureSent{msg} })
+}
+
+// pictureSent is a picture that the terminal has by now, so that placeholders can stand for it.
+type pictureSent struct{ pictureDrawn }
+
+func (msg pictureSent) arrive(m *Model) tea.Cmd {
+	if msg.scope == m.pictures.scope {
+		m.reader.DrawPicture(msg.picture, msg.pictureDrawn.sent.Lines)
+	}
+	return nil
 }
 
 // forget is what makes the terminal drop pictures.

@@ -13,6 +13,7 @@ import (
 
 	"broadsheet/feeds/ledger"
 	"broadsheet/feeds/poll"
+	"broadsheet/feeds/propertytest"
 	"broadsheet/store"
 	"broadsheet/ui/doctor"
 	"broadsheet/ui/keys"
@@ -29,7 +30,7 @@ func TestScreenHoldsInAnyOrderOfEvents(t *testing.T) {
 	n.refresh(kept)
 	options := n.options(kept)
 	options.Poller = nil
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		m := New(context.Background(), options)
 		defer m.end()
 		run(m, m.Init())

@@ -9,6 +9,7 @@ import (
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/ledger"
+	"broadsheet/feeds/propertytest"
 )
 
 func TestNextPollAfterSuccess(t *testing.T) {
@@ -73,7 +74,7 @@ func TestFeedsDriftApart(t *testing.T) {
 }
 
 func TestJitterStaysWithinItsBounds(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		wait := time.Duration(rapid.Int64Range(0, int64(neverAgain)).Draw(t, "wait"))
 		got := schedule{url: rapid.String().Draw(t, "url")}.jittered(wait)
 		if got < wait || float64(got) > 1.15*float64(wait)+1 {

@@ -13,6 +13,7 @@ import (
 	"pgregory.net/rapid"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/propertytest"
 )
 
 func TestTwentyAddsAndRemovesLeaveTheRestByteForByte(t *testing.T) {
@@ -30,7 +31,7 @@ func TestTwentyAddsAndRemovesLeaveTheRestByteForByte(t *testing.T) {
 		"byte order mark":  append([]byte("\ufeff"), original...),
 		"feeds at the end": feedsLast(original),
 	}
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		name := rapid.SampledFrom(slices.Sorted(maps.Keys(variants))).Draw(t, "variant")
 		text := variants[name]
 		var there []string

@@ -13,6 +13,7 @@ import (
 	"pgregory.net/rapid"
 
 	"broadsheet/feeds"
+	"broadsheet/feeds/propertytest"
 )
 
 var noon = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
@@ -67,7 +68,7 @@ func TestExportComesBackUnchanged(t *testing.T) {
 	tag := rapid.Custom(func(t *rapid.T) string {
 		return strings.Join(rapid.SliceOfN(word, 1, 3).Draw(t, "path"), "/")
 	})
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		var subs []feeds.Subscription
 		for i := range rapid.IntRange(0, 12).Draw(t, "feeds") {
 			sub := feeds.Subscription{URL: fmt.Sprintf("https://example.org/%d?a=b&c", i), Name: rapid.OneOf(rapid.Just(""), word).Draw(t, "name")}

@@ -20,7 +20,9 @@ type column struct {
 
 var columns = []column{
 	{"unread", 6, 50, true, func(_ *Doctor, p patient) string { return strconv.Itoa(p.Unread) }},
-	{"status", 18, 34, false, func(d *Doctor, p patient) string { return health.Status(p.Feed, p.doubles, d.rounds.Follow) }},
+	{"status", 18, 34, false, func(d *Doctor, p patient) string {
+		return text.Row(health.Status(p.Feed, p.doubles, d.rounds.Follow))
+	}},
 	{"last success", 12, 66, false, func(d *Doctor, p patient) string { return health.Ago(p.LastSuccess, d.clock()) }},
 	{"next poll", 9, 78, false, func(d *Doctor, p patient) string { return health.Next(p.Feed, d.clock()) }},
 	{"why then", 0, 110, false, func(_ *Doctor, p patient) string { return text.Row(p.Why) }},

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"broadsheet/feeds/propertytest"
 	"broadsheet/store"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
@@ -122,7 +123,7 @@ func TestViewsAskTheStoreForTheirArticles(t *testing.T) {
 }
 
 func TestRowsAreAsWideAsThePane(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		p := New(theme.New("plain", true, true))
 		width := rapid.IntRange(0, 40).Draw(t, "width")
 		p.SetSize(width, 10)

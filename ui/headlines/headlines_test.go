@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"broadsheet/feeds/propertytest"
 	"broadsheet/store"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
@@ -130,7 +131,7 @@ func TestMergeKeepsWhatWasReadAndCountsWhatIsNew(t *testing.T) {
 }
 
 func TestRowsAreAsWideAsThePane(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		p := newPane()
 		width := rapid.IntRange(0, 130).Draw(t, "width")
 		p.SetSize(width, 3)

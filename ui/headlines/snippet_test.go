@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"broadsheet/feeds/propertytest"
 	"broadsheet/store"
 	"broadsheet/store/terms"
 	"broadsheet/ui/text"
@@ -65,7 +66,7 @@ func TestHitsAreMarkedWithoutColours(t *testing.T) {
 }
 
 func TestSnippetsAreAsWideAsThePane(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		p := newPane()
 		width := rapid.IntRange(1, 90).Draw(t, "width")
 		p.SetSize(width, 2)

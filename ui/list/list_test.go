@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"broadsheet/feeds/propertytest"
 	"broadsheet/ui/theme"
 )
 
@@ -201,7 +202,7 @@ func TestRowAtFindsWhatIsClicked(t *testing.T) {
 
 // The cursor is always on the screen, the screen always full as far as rows go, whatever happens in whatever order.
 func TestWindowHoldsInAnyOrderOfEvents(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		l := letters(nil)
 		for range rapid.IntRange(1, 40).Draw(t, "steps") {
 			n := rapid.IntRange(-30, 30).Draw(t, "n")

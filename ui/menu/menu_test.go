@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"broadsheet/feeds/propertytest"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
 )
@@ -52,7 +53,7 @@ func TestChosenRowIsSeenAndFoundAgain(t *testing.T) {
 
 func TestLinesAreExactlyAsWideAsTheScreen(t *testing.T) {
 	look := theme.New("dark", true, true)
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		m := Menu{Chosen: rapid.IntRange(-1, 3).Draw(t, "chosen")}
 		for range rapid.IntRange(1, 4).Draw(t, "items") {
 			m.Items = append(m.Items, Item{rapid.String().Draw(t, "word"), rapid.String().Draw(t, "note")})

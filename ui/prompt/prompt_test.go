@@ -5,6 +5,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"broadsheet/feeds/propertytest"
 	"broadsheet/ui/text"
 )
 
@@ -41,7 +42,7 @@ func TestLineIsEditedAsInAShell(t *testing.T) {
 }
 
 func TestLineShowsItsCursor(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		line := NewLine("", rapid.String().Draw(t, "text"))
 		for range rapid.IntRange(0, 10).Draw(t, "left") {
 			line.Press("left", "")

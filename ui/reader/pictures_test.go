@@ -9,6 +9,7 @@ import (
 
 	"broadsheet/feeds/clean"
 	"broadsheet/feeds/document"
+	"broadsheet/feeds/propertytest"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
 )
@@ -33,7 +34,7 @@ func drawing(picture Picture) []string {
 }
 
 func TestPaneHoldsWithPicturesAndLabels(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		r := opened(illustrated(rapid.IntRange(0, 3000).Draw(t, "w"), rapid.IntRange(0, 3000).Draw(t, "h")), 80, 24)
 		r.SetTheme(theme.New("dark", true, true))
 		r.SetPictures(true)

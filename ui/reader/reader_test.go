@@ -10,6 +10,7 @@ import (
 
 	"broadsheet/feeds/clean"
 	"broadsheet/feeds/document"
+	"broadsheet/feeds/propertytest"
 	"broadsheet/ui/theme"
 )
 
@@ -218,7 +219,7 @@ func TestNewThemePaintsAnew(t *testing.T) {
 // Any way of using the pane keeps it exactly as high as asked, and never wider.
 func TestViewFillsExactlyItsPane(t *testing.T) {
 	articles := []*clean.Article{nil, {}, story(1), story(12), wild()}
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		r := New(Options{Empty: "Nothing is open yet: choose a headline.", RemovedKey: "x"})
 		for range rapid.IntRange(1, 12).Draw(t, "steps") {
 			step(t, r, articles)

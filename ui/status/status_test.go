@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"broadsheet/feeds/propertytest"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
 )
@@ -54,7 +55,7 @@ func TestBarIsAsWideAsAsked(t *testing.T) {
 			return !unicode.Is(unicode.M, first)
 		}).Draw(t, "rest")
 	})
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		bar := Bar{
 			Message: words.Draw(t, "message"),
 			Problem: rapid.Bool().Draw(t, "problem"),

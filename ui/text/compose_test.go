@@ -7,6 +7,8 @@ import (
 	"unicode"
 
 	"pgregory.net/rapid"
+
+	"broadsheet/feeds/propertytest"
 )
 
 func TestWrap(t *testing.T) {
@@ -48,7 +50,7 @@ func TestWrap(t *testing.T) {
 }
 
 func TestComposedLinesFitAndLoseNothing(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		s := strings.ToValidUTF8(someText().Draw(t, "text"), "\ufffd")
 		width := rapid.IntRange(1, 60).Draw(t, "width")
 		end := 0

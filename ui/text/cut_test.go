@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"broadsheet/feeds/propertytest"
 )
 
 func TestCut(t *testing.T) {
@@ -51,7 +53,7 @@ func TestPadding(t *testing.T) {
 }
 
 func TestCutAndPadKeepTheWidth(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		s := someText().Draw(t, "text")
 		width := rapid.IntRange(0, 60).Draw(t, "width")
 		if got := Cut(s, width); Width(got) > width {

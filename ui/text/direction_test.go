@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
+
+	"broadsheet/feeds/propertytest"
 )
 
 func TestVisualOrder(t *testing.T) {
@@ -31,7 +33,7 @@ func TestVisualOrder(t *testing.T) {
 
 // A bracket may come out turned round, so both sides of a pair count as one character.
 func TestVisualOrderKeepsEveryCharacter(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		s := strings.ToValidUTF8(someText().Draw(t, "text"), "")
 		count := map[rune]int{}
 		for _, r := range s {

@@ -6,6 +6,8 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
+
+	"broadsheet/feeds/propertytest"
 )
 
 func TestWidthOfScripts(t *testing.T) {
@@ -53,7 +55,7 @@ func TestWidthIsNeverLessThanThatOfTmux(t *testing.T) {
 }
 
 func TestWidthCoversBothMeasuresOfTheRenderer(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		s := someText().Draw(t, "text")
 		if got := Width(s); got < ansi.StringWidth(s) || got < ansi.StringWidthWc(s) {
 			t.Fatalf("Width(%q) = %d, the renderer may use %d or %d", s, got, ansi.StringWidth(s), ansi.StringWidthWc(s))

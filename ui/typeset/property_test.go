@@ -9,11 +9,12 @@ import (
 
 	"broadsheet/feeds/clean"
 	"broadsheet/feeds/document"
+	"broadsheet/feeds/propertytest"
 	"broadsheet/ui/text"
 )
 
 func TestNoLineIsWiderThanThePage(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		a := someArticle().Draw(t, "article")
 		options := someOptions().Draw(t, "options")
 		for i, line := range Lay(a, options).Lines {
@@ -25,7 +26,7 @@ func TestNoLineIsWiderThanThePage(t *testing.T) {
 }
 
 func TestNoControlCharacterGetsIntoALine(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		for _, line := range Lay(someArticle().Draw(t, "article"), someOptions().Draw(t, "options")).Lines {
 			for _, run := range line.Runs {
 				if run.Text == "" || run.Text != text.Printable(run.Text) {
@@ -37,7 +38,7 @@ func TestNoControlCharacterGetsIntoALine(t *testing.T) {
 }
 
 func TestPlacesGoForwardOnly(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		lines := Lay(someArticle().Draw(t, "article"), someOptions().Draw(t, "options")).Lines
 		for i := 1; i < len(lines); i++ {
 			if lines[i].Place.Before(lines[i-1].Place) {
@@ -48,7 +49,7 @@ func TestPlacesGoForwardOnly(t *testing.T) {
 }
 
 func TestAPlaceIsFoundAgainAtAnotherWidth(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		a := someArticle().Draw(t, "article")
 		from, to := someOptions().Draw(t, "from"), someOptions().Draw(t, "to")
 		to.ShowRemoved, to.Links = from.ShowRemoved, from.Links
@@ -70,7 +71,7 @@ func TestAPlaceIsFoundAgainAtAnotherWidth(t *testing.T) {
 }
 
 func TestNoLetterIsLost(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	propertytest.Check(t, func(t *rapid.T) {
 		a := someArticle().Draw(t, "article")
 		options := Options{Width: rapid.IntRange(20, 200).Draw(t, "width"), Logical: true}
 		letters := func(s string) string {
