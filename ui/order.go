@@ -21,6 +21,7 @@ func (m *Model) orderText() {
 	logical := m.leavesOrder()
 	m.reader.SetLogical(logical)
 	m.headlines.SetLogical(logical)
+	m.feeds.SetLogical(logical)
 }
 
 // leavesOrder says whether the terminal turns right-to-left text: as the config has it, or as the terminal is known for.

@@ -135,12 +135,13 @@ func (d *drawn[T]) paint(shows T, look *theme.Theme, paint func(T, *theme.Theme)
 type paneTitle struct {
 	title, number string
 	focused       bool
+	logical       bool // the terminal turns right-to-left text itself
 	width         int
 }
 
 func (m *Model) titleLine(p pane) string {
 	title, number := m.titleOf(p)
-	return m.titles[p].paint(paneTitle{title, number, p == m.focus, m.layout.panes[p].width}, m.look, paneTitle.paint)
+	return m.titles[p].paint(paneTitle{title, number, p == m.focus, m.leavesOrder(), m.layout.panes[p].width}, m.look, paneTitle.paint)
 }
 
 // paint draws the title on the left and the number on the right.
@@ -155,6 +156,5 @@ func (t paneTitle) paint(look *theme.Theme) string {
 	if room < 1 {
 		return style.Render(text.Pad(" "+title, width))
 	}
-	title = text.Cut(text.Row(title), room)
-	return " " + style.Render(title) + text.Spaces(room-text.Width(title)+1) + look.Dim.Render(number) + " "
+	return " " + style.Render(text.Fitted(text.Row(title), room, t.logical)) + " " + look.Dim.Render(number) + " "
 }

@@ -62,9 +62,12 @@ func (m *Model) statusLine() string {
 		return line
 	}
 	if bar, ok := m.otherBar(); ok {
+		bar.Logical = m.leavesOrder()
 		return bar.View(m.layout.width, m.look)
 	}
-	now := statusShows{m.message(), m.note(), m.said.problem, m.layout.width, m.focus, m.lit(), m.sifting(), m.bindings}
+	now := statusShows{
+		m.message(), m.note(), m.said.problem, m.layout.width, m.focus, m.lit(), m.sifting(), m.leavesOrder(), m.bindings,
+	}
 	return m.status.paint(now, m.look, func(now statusShows, look *theme.Theme) string {
 		return m.bar().View(now.width, look)
 	})
@@ -72,7 +75,9 @@ func (m *Model) statusLine() string {
 
 // bar is the status line of the panes.
 func (m *Model) bar() status.Bar {
-	return status.Bar{Message: m.message(), Problem: m.said.problem, Note: m.note(), Hints: m.hints()}
+	return status.Bar{
+		Message: m.message(), Problem: m.said.problem, Note: m.note(), Hints: m.hints(), Logical: m.leavesOrder(),
+	}
 }
 
 // note is what is under way: saving a file, filling the search index, or a refresh.
@@ -111,6 +116,7 @@ type statusShows struct {
 	focus         pane
 	lit           bool
 	sifting       bool
+	logical       bool
 	bindings      *keys.Map
 }
 

@@ -138,3 +138,15 @@ func TestRowsAreAsWideAsThePane(t *testing.T) {
 		}
 	})
 }
+
+func TestNamesAreReadFromTheRight(t *testing.T) {
+	p := newPane()
+	p.SetSidebar(store.Sidebar{Feeds: []store.FeedRow{{ID: 1, URL: "https://one.example/", Name: "חדשות BBC היום", Unread: 3}}})
+	if got := shown(p); !strings.Contains(got, "   םויה BBC תושדח     3") {
+		t.Errorf("the name is not turned:\n%s", got)
+	}
+	p.SetLogical(true)
+	if got := shown(p); !strings.Contains(got, "   חדשות BBC היום     3") {
+		t.Errorf("the name is turned twice:\n%s", got)
+	}
+}

@@ -33,7 +33,7 @@ func (p *Pane) paint(r Row, width int, state theme.State) string {
 	}
 	var line strings.Builder
 	line.WriteString(look.Aside.Render(mark))
-	line.WriteString(style.Render(text.Pad(name, room)))
+	line.WriteString(style.Render(text.Fitted(name, room, p.logical)))
 	if flaw != "" {
 		line.WriteString(look.Flaw.Render(flaw))
 	}

@@ -20,6 +20,7 @@ type Pane struct {
 	saved   []View
 	counts  map[string]int // unread articles of the saved queries, by name, as far as they were counted
 	folded  map[string]bool
+	logical bool // the terminal turns right-to-left text itself
 }
 
 // Row is one row of the pane.
@@ -60,6 +61,14 @@ func New(look *theme.Theme) *Pane {
 func (p *Pane) SetLook(look *theme.Theme) {
 	p.look = look
 	p.Repaint()
+}
+
+// SetLogical says whether the terminal turns right-to-left text itself.
+func (p *Pane) SetLogical(logical bool) {
+	if p.logical != logical {
+		p.logical = logical
+		p.Repaint()
+	}
 }
 
 // SetSidebar puts other counts, tags and feeds in the place of those that are shown. The selection stays.

@@ -96,11 +96,7 @@ func (p *Pane) share(h store.Headline, width, room int) (title, source string) {
 
 // fitted is a piece of a row cut and filled to a width, in the order in which it is seen.
 func (p *Pane) fitted(piece string, width int) string {
-	piece = text.Cut(piece, width)
-	if !p.logical {
-		piece = text.Visual(piece)
-	}
-	return text.Pad(piece, width)
+	return text.Fitted(piece, width, p.logical)
 }
 
 // row is a row being drawn, and the cells that are left of it.

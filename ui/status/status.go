@@ -16,6 +16,7 @@ type Bar struct {
 	Ask     bool   // the message is a question, and the hints are its answers: all but the last stay, however narrow
 	Note    string // stands between the message and the hints: progress
 	Hints   []Hint // the most useful first
+	Logical bool   // the terminal turns right-to-left text itself
 }
 
 // Hint is a key and what it does.
@@ -42,7 +43,7 @@ func (b Bar) View(width int, look *theme.Theme) string {
 	left -= space(text.Width(note))
 	var line strings.Builder
 	line.WriteByte(' ')
-	line.WriteString(b.messageStyle(look).Render(text.Pad(message, left)))
+	line.WriteString(b.messageStyle(look).Render(text.Fitted(message, left, b.Logical)))
 	if note != "" {
 		line.WriteString("  " + look.Hint.Render(note))
 	}

@@ -71,3 +71,14 @@ func TestBarIsAsWideAsAsked(t *testing.T) {
 		}
 	})
 }
+
+func TestMessageIsReadFromTheRight(t *testing.T) {
+	bar := Bar{Message: "Marked read: שלום"}
+	if got := strings.TrimRight(plain(bar, 40), " "); got != " Marked read: םולש" {
+		t.Errorf("says %q", got)
+	}
+	bar.Logical = true
+	if got := strings.TrimRight(plain(bar, 40), " "); got != " Marked read: שלום" {
+		t.Errorf("for a terminal that turns it: says %q", got)
+	}
+}

@@ -134,6 +134,16 @@ func Visual(s string) string {
 	return b.String()
 }
 
+// Fitted is s cut and filled to a width, in the order in which it is seen: as Visual has it, or left to a terminal that
+// turns logical text itself.
+func Fitted(s string, width int, logical bool) string {
+	s = Cut(s, width)
+	if !logical {
+		s = Visual(s)
+	}
+	return Pad(s, width)
+}
+
 func isStrongLeft(r rune) bool { return classOfDirection(r) == bidi.L }
 
 func isRightToLeft(r rune) bool {
