@@ -25,6 +25,9 @@ func Pieces(s string) iter.Seq[Piece] {
 			if unit.class == quotation && s[b.Next:b.Next+unit.bytes] != "«" && endsWord(s[b.Next+unit.bytes:]) {
 				unit.class = exclamation
 			}
+			if unit.class == slash && !addressAt(s, b.Next) {
+				unit.class = closing
+			}
 			if !b.add(unit) {
 				return
 			}
