@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"slices"
 	"sync"
 	"time"
 
@@ -45,17 +44,20 @@ func (s *Store) printing(into *prints, text Text) Text {
 
 // foldArticle compares an article with those of other feeds, and folds it under the first of its story. That one keeps
 // its place: nothing on a screen moves. An article whose story was read already stays for itself.
-func (s *Store) foldArticle(ctx context.Context, tx *sql.Tx, p print) error {
+func (s *Store) foldArticle(ctx context.Context, tx querier, p print) error {
 	candidates, err := s.storyCandidates(ctx, tx, p)
 	if err != nil {
 		return err
 	}
 	for _, c := range candidates {
+		if !story.Same(p.Print, c.Print) {
+			continue
+		}
 		serial, err := isSerial(ctx, tx, p, c)
 		if err != nil {
 			return err
 		}
-		if !story.Same(p.Print, c.Print, serial) {
+		if serial {
 			continue
 		}
 		if done, err := foldUnder(ctx, tx, p.article, c.article); done || err != nil {
@@ -66,7 +68,7 @@ func (s *Store) foldArticle(ctx context.Context, tx *sql.Tx, p print) error {
 }
 
 // keepPrint writes an article's print down, for those that come after it to be compared with.
-func keepPrint(ctx context.Context, tx *sql.Tx, p print) error {
+func keepPrint(ctx context.Context, tx querier, p print) error {
 	if err := forgetPrints(ctx, tx, `SELECT article_id, words, packed FROM stories WHERE article_id = ?`, p.article); err != nil {
 		return err
 	}
@@ -84,7 +86,7 @@ func keepPrint(ctx context.Context, tx *sql.Tx, p print) error {
 }
 
 // forgetPrints forgets the prints of articles that a query names.
-func forgetPrints(ctx context.Context, tx *sql.Tx, statement string, args ...any) error {
+func forgetPrints(ctx context.Context, tx querier, statement string, args ...any) error {
 	old := map[int64][]int64{} // bands by article
 	err := each(ctx, tx, statement, args, func(row *sql.Rows) error {
 		var id int64
@@ -110,30 +112,37 @@ func forgetPrints(ctx context.Context, tx *sql.Tx, statement string, args ...any
 	return nil
 }
 
-// storyCandidates are the articles of other feeds that may be of the same story, the first that came first.
-func (s *Store) storyCandidates(ctx context.Context, tx *sql.Tx, p print) ([]print, error) {
+// mostCandidates is with how many articles one is compared: what more feeds than that share within days is no story.
+const mostCandidates = 200
+
+// storyCandidates are the articles of other feeds that may be of the same story, the first that came first. A title too
+// short to make a story is not looked for: a thousand posts without one have the same.
+func (s *Store) storyCandidates(ctx context.Context, tx querier, p print) ([]print, error) {
 	var list []print
 	err := each(ctx, tx, `
 		SELECT p.article_id, p.feed_id, p.published, p.title, p.numbers, p.length, p.words, p.packed FROM (
 			SELECT article_id FROM story_bands WHERE band IN (SELECT value FROM json_each(?))
-			UNION SELECT article_id FROM stories WHERE title = ?) AS found
+			UNION SELECT article_id FROM stories WHERE ? AND title = ?) AS found
 		CROSS JOIN stories AS p ON p.article_id = found.article_id
 		CROSS JOIN feeds AS f ON f.id = p.feed_id AND f.fold = 1
-		WHERE p.feed_id <> ? AND p.article_id <> ? AND abs(p.published - ?) <= ?`,
-		[]any{jsonList(p.Bands()), p.Title, p.feed, p.article, p.published, int64(storyTime.Seconds())}, func(row *sql.Rows) error {
+		WHERE p.numbers = ? AND p.feed_id <> ? AND p.article_id <> ? AND abs(p.published - ?) <= ?
+		ORDER BY p.article_id LIMIT ?`,
+		[]any{
+			jsonList(p.Bands()), p.SpeaksByTitle(), p.Title, p.Numbers, p.feed, p.article, p.published, int64(storyTime.Seconds()),
+			mostCandidates,
+		}, func(row *sql.Rows) error {
 			var c print
-			var packed []byte
+			var packed sql.RawBytes
 			err := row.Scan(&c.article, &c.feed, &c.published, &c.Title, &c.Numbers, &c.Length, &c.Words, &packed)
 			c.Unpack(packed)
 			list = append(list, c)
 			return err
 		})
-	slices.SortFunc(list, func(a, b print) int { return int(a.article - b.article) })
 	return list, err
 }
 
 // isSerial reports whether the feed of one of two articles used its title for another article, too.
-func isSerial(ctx context.Context, tx *sql.Tx, a, b print) (bool, error) {
+func isSerial(ctx context.Context, tx querier, a, b print) (bool, error) {
 	for _, p := range []print{a, b} {
 		used, err := one(ctx, tx, `SELECT 1 FROM stories WHERE title = ? AND feed_id = ? AND article_id <> ? LIMIT 1`,
 			[]any{p.Title, p.feed, p.article}, new(int))
@@ -146,7 +155,7 @@ func isSerial(ctx context.Context, tx *sql.Tx, a, b print) (bool, error) {
 
 // foldUnder folds an article under the head of another's fold, if neither was read and each of the fold's feeds is
 // another one: two articles of one feed are two stories.
-func foldUnder(ctx context.Context, tx *sql.Tx, article, other int64) (bool, error) {
+func foldUnder(ctx context.Context, tx querier, article, other int64) (bool, error) {
 	result, err := tx.ExecContext(ctx, `
 		UPDATE state SET folded = head.id
 		FROM (SELECT CASE WHEN o.folded = 0 THEN o.article_id ELSE o.folded END AS id FROM state AS o WHERE o.article_id = ?2) AS head
@@ -162,9 +171,12 @@ func foldUnder(ctx context.Context, tx *sql.Tx, article, other int64) (bool, err
 }
 
 // foldBatch folds articles whose texts were read for the search index.
-func (s *Store) foldBatch(ctx context.Context, tx *sql.Tx, batch []queued, made map[int64]print) error {
+func (s *Store) foldBatch(ctx context.Context, tx querier, batch []queued, made map[int64]print) error {
 	horizon := s.clock().Add(-storyTime).Unix()
 	for _, q := range batch {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		p, isNew := made[q.article]
 		if !isNew {
 			continue
@@ -199,7 +211,7 @@ const foldOf = `
 	SELECT id FROM head UNION SELECT m.article_id FROM head CROSS JOIN state AS m ON m.folded = head.id AND m.folded <> 0`
 
 // unfoldFeed lets all articles of a feed stand for themselves, and those that stood under them.
-func unfoldFeed(ctx context.Context, tx *sql.Tx, feed int64) error {
+func unfoldFeed(ctx context.Context, tx querier, feed int64) error {
 	_, err := tx.ExecContext(ctx, `
 		UPDATE state SET folded = 0 WHERE article_id IN (
 			SELECT m.article_id FROM state AS m INDEXED BY state_folded CROSS JOIN state AS h ON h.article_id = m.folded

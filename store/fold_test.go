@@ -1,6 +1,7 @@
 package store
 
 import (
+	"database/sql"
 	"fmt"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/propertytest"
+	"broadsheet/store/story"
 )
 
 const wireText = `The harbour of Port Ellery reopened on Tuesday after a storm had closed it for eleven days, the harbour master said.
@@ -136,4 +138,24 @@ func TestFoldedListsAreExactAtEveryCursor(t *testing.T) {
 			r.Fatalf("%v, want %v", got, want)
 		}
 	})
+}
+
+func TestPostsWithoutATitleAreNotComparedWithOneAnother(t *testing.T) {
+	s := openTest(t)
+	names := []string{"a", "b", "c", "d"}
+	subscribeTo(t, s, subscriptionsOf(names...))
+	for i, name := range names {
+		receive(t, s, name, titled(name, 1, "", fmt.Sprintf("Good morning from harbour %c.", 'a'+i)))
+	}
+	indexAll(t, s)
+	err := s.writeQuick(t.Context(), "looking", func(tx *sql.Tx) error {
+		post := print{Print: story.Of("", "Good night from all of us."), article: 99, feed: 99, published: testTime.Unix()}
+		if list, err := s.storyCandidates(t.Context(), tx, post); err != nil || len(list) > 0 {
+			t.Errorf("%d candidates, %v", len(list), err)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
 }

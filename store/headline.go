@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 )
 
@@ -117,7 +118,7 @@ func jsonList(numbers []int64) string {
 		if i > 0 {
 			list = append(list, ',')
 		}
-		list = fmt.Append(list, number)
+		list = strconv.AppendInt(list, number, 10)
 	}
 	return string(append(list, ']'))
 }

@@ -42,10 +42,11 @@ func (s *Store) IndexSome(ctx context.Context, n int, text func(Headline, []feed
 	}
 	if len(batch) > 0 {
 		err = s.writeQuick(ctx, "writing the search index", func(tx *sql.Tx) error {
-			if err := index(ctx, tx, batch); err != nil {
+			once := prepare(tx)
+			if err := index(ctx, once, batch); err != nil {
 				return err
 			}
-			return s.foldBatch(ctx, tx, batch, prints.made)
+			return s.foldBatch(ctx, once, batch, prints.made)
 		})
 	}
 	if err != nil || len(batch) == all && all < n {
@@ -135,9 +136,8 @@ const (
 // index writes the words of a batch. An article that changed meanwhile has another stamp and stays in the queue.
 // Each row is a statement of its own, and they come in ascending order: FTS5 would flush its buffers at every statement
 // that could write several, and at every row whose number is below that of the one before.
-func index(ctx context.Context, tx *sql.Tx, batch []queued) error {
+func index(ctx context.Context, once *prepared, batch []queued) error {
 	slices.SortFunc(batch, func(a, b queued) int { return cmp.Compare(a.article, b.article) })
-	once := prepare(tx)
 	for _, q := range batch {
 		var id int64
 		err := once.QueryRowContext(ctx, unqueueSearch, q.article, q.stamp).Scan(&id)

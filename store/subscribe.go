@@ -44,13 +44,13 @@ func (s *Store) Subscribe(ctx context.Context, subscriptions []feeds.Subscriptio
 	}
 	var changes Changes
 	err = s.write(ctx, "taking over the feeds of the config", func(tx *sql.Tx) error {
-		changes, err = subscribe(ctx, tx, subscriptions)
+		changes, err = subscribe(ctx, prepare(tx), subscriptions)
 		return err
 	})
 	return changes, err
 }
 
-func subscribe(ctx context.Context, tx *sql.Tx, subscriptions []feeds.Subscription) (Changes, error) {
+func subscribe(ctx context.Context, tx querier, subscriptions []feeds.Subscription) (Changes, error) {
 	var changes Changes
 	known, err := knownFeeds(ctx, tx)
 	if err != nil {
@@ -147,7 +147,7 @@ func knownFeeds(ctx context.Context, from querier) (map[string]subscribed, error
 	return known, err
 }
 
-func addFeed(ctx context.Context, tx *sql.Tx, url string) (subscribed, error) {
+func addFeed(ctx context.Context, tx querier, url string) (subscribed, error) {
 	added := subscribed{FeedRef: FeedRef{URL: url}}
 	result, err := tx.ExecContext(ctx, `INSERT INTO feeds (url) VALUES (?)`, url)
 	if err != nil {
@@ -161,7 +161,7 @@ func addFeed(ctx context.Context, tx *sql.Tx, url string) (subscribed, error) {
 }
 
 // adjustFeed makes a feed what the config wants. The articles' copy of listed follows it at once.
-func adjustFeed(ctx context.Context, tx *sql.Tx, have, want subscribed) error {
+func adjustFeed(ctx context.Context, tx querier, have, want subscribed) error {
 	id := have.ID
 	have.FeedRef, want.FeedRef = FeedRef{}, FeedRef{}
 	if have == want {

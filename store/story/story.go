@@ -148,8 +148,12 @@ func (s Sketch) likeness(other Sketch) float64 {
 	return float64(same) / hashes
 }
 
-// Same reports whether two articles are one story. A serial is a title that its feed uses again and again.
-func Same(a, b Print, serial bool) bool {
+// SpeaksByTitle reports whether the title alone may show that the article is of the same story as another one.
+func (p Print) SpeaksByTitle() bool { return p.Length >= longTitle }
+
+// Same reports whether two articles are one story. Those whose title a feed uses again and again are not, whatever Same
+// says: only the caller knows which.
+func Same(a, b Print) bool {
 	if a.Numbers != b.Numbers {
 		return false
 	}
@@ -157,8 +161,8 @@ func Same(a, b Print, serial bool) bool {
 	like := a.Sketch.likeness(b.Sketch)
 	switch {
 	case shorter >= enough && like >= sameText:
-		return !serial && a.relatedTitle(b)
-	case a.Title != b.Title || a.Length < longTitle || serial:
+		return a.relatedTitle(b)
+	case a.Title != b.Title || !a.SpeaksByTitle():
 		return false
 	default:
 		return shorter < teaser || like >= relatedText
