@@ -77,12 +77,9 @@ func keepPrint(ctx context.Context, tx querier, p print) error {
 		p.article, p.feed, p.published, p.Title, p.Numbers, p.Length, p.Words, p.Pack()); err != nil {
 		return err
 	}
-	for _, band := range p.Bands() {
-		if _, err := tx.ExecContext(ctx, `INSERT OR IGNORE INTO story_bands (band, article_id) VALUES (?, ?)`, band, p.article); err != nil {
-			return err
-		}
-	}
-	return nil
+	_, err := tx.ExecContext(ctx, `INSERT OR IGNORE INTO story_bands (band, article_id) SELECT value, ? FROM json_each(?)`,
+		p.article, jsonList(p.Bands()))
+	return err
 }
 
 // forgetPrints forgets the prints of articles that a query names.
@@ -112,8 +109,11 @@ func forgetPrints(ctx context.Context, tx querier, statement string, args ...any
 	return nil
 }
 
-// mostCandidates is with how many articles one is compared: what more feeds than that share within days is no story.
-const mostCandidates = 200
+// Bounds of what an article is compared with: what more feeds than that share within days is no story.
+const (
+	mostCandidates = 200
+	mostInBands    = 320 // of all sixteen bands together; copies of a text share each of them
+)
 
 // storyCandidates are the articles of other feeds that may be of the same story, the first that came first. A title too
 // short to make a story is not looked for: a thousand posts without one have the same.
@@ -121,15 +121,15 @@ func (s *Store) storyCandidates(ctx context.Context, tx querier, p print) ([]pri
 	var list []print
 	err := each(ctx, tx, `
 		SELECT p.article_id, p.feed_id, p.published, p.title, p.numbers, p.length, p.words, p.packed FROM (
-			SELECT article_id FROM story_bands WHERE band IN (SELECT value FROM json_each(?))
+			SELECT article_id FROM (SELECT article_id FROM story_bands WHERE band IN (SELECT value FROM json_each(?)) LIMIT ?)
 			UNION SELECT article_id FROM stories WHERE ? AND title = ?) AS found
 		CROSS JOIN stories AS p ON p.article_id = found.article_id
-		CROSS JOIN feeds AS f ON f.id = p.feed_id AND f.fold = 1
 		WHERE p.numbers = ? AND p.feed_id <> ? AND p.article_id <> ? AND abs(p.published - ?) <= ?
+		AND (SELECT fold FROM feeds WHERE id = p.feed_id) = 1
 		ORDER BY p.article_id LIMIT ?`,
 		[]any{
-			jsonList(p.Bands()), p.SpeaksByTitle(), p.Title, p.Numbers, p.feed, p.article, p.published, int64(storyTime.Seconds()),
-			mostCandidates,
+			jsonList(p.Bands()), mostInBands, p.SpeaksByTitle(), p.Title,
+			p.Numbers, p.feed, p.article, p.published, int64(storyTime.Seconds()), mostCandidates,
 		}, func(row *sql.Rows) error {
 			var c print
 			var packed sql.RawBytes
