@@ -119,7 +119,7 @@ func (f *flow) inline(n *html.Node, s setting) {
 		f.formula(n, s)
 		return
 	case "script":
-		f.text(formulaSource(n), setting{style: s.style | CodeStyle, link: s.link})
+		f.formulaInText(formulaSource(n), strings.Contains(attribute(n, "type"), "display"), s)
 		return
 	case "q":
 		f.quotation(n, s)

@@ -4,13 +4,9 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"broadsheet/feeds/document/formula"
 )
-
-// infix are the operators that stand between spaces.
-const infix = "=<>≤≥≠≈≡∼≃→←↔⇒⇐⇔↦+−±∓×÷·∗*∈∉⊂⊆⊃⊇∪∩∧∨∣|"
-
-// notMath are the MathML elements that are not shown.
-var notMath = setOf("annotation annotation-xml mphantom maligngroup malignmark")
 
 // formulaSource is the TeX that a page hands to a script for typesetting; "" if n holds none.
 func formulaSource(n *html.Node) string {
@@ -22,145 +18,92 @@ func formulaSource(n *html.Node) string {
 
 // formula reads MathML as a line of text: a/b, √x, with raised and lowered parts as styles.
 func (f *flow) formula(n *html.Node, s setting) {
-	display := attribute(n, "display") == "block"
-	if display {
+	if attribute(n, "display") == "block" {
 		f.flush()
 		defer f.flush()
 	}
 	if n.FirstChild == nil {
-		s.style |= CodeStyle
-		f.text(attribute(n, "alttext"), s)
+		f.tex(attribute(n, "alttext"), s)
 		return
 	}
-	f.mathRow(n, s)
+	f.written(mathRow(n, 0), s)
 }
 
-func (f *flow) mathRow(n *html.Node, s setting) {
-	first := true
-	for child := range n.ChildNodes() {
-		if child.Type != html.ElementNode || notMath[child.Data] {
+// tex reads a formula in TeX.
+func (f *flow) tex(source string, s setting) { f.written(formula.TeX(CleanText(source)), s) }
+
+// written puts a formula into the line.
+func (f *flow) written(node formula.Node, s setting) {
+	for _, run := range node.Write() {
+		inner := s
+		switch run.Script {
+		case formula.Raised:
+			inner.style |= Sup
+		case formula.Lowered:
+			inner.style |= Sub
+		}
+		f.text(run.Text, inner)
+	}
+}
+
+// delimiters stand around TeX in running text, as MathJax and KaTeX look for it.
+var delimiters = []struct {
+	open, end string
+	display   bool
+}{{`\(`, `\)`, false}, {`\[`, `\]`, true}, {"$$", "$$", true}, {"$", "$", false}}
+
+// longestFormula is how far the end of a formula is looked for.
+const longestFormula = 2000
+
+// prose reads running text, and the formulas in TeX that it may hold.
+func (f *flow) prose(text string, s setting) {
+	at := 0
+	for at < len(text) && s.style&(CodeStyle|Keyboard) == 0 {
+		next := strings.IndexAny(text[at:], `\$`)
+		if next < 0 {
+			break
+		}
+		at += next
+		source, length, display := formulaAt(text, at)
+		if length == 0 {
+			at++
 			continue
 		}
-		f.math(child, s, first)
-		first = false
+		f.text(text[:at], s)
+		f.formulaInText(source, display, s)
+		text, at = text[at+length:], 0
 	}
+	f.text(text, s)
 }
 
-// math reads one element; first tells that nothing stands before it, so that a sign is no operator.
-func (f *flow) math(n *html.Node, s setting, first bool) {
-	parts := mathParts(n)
-	switch n.Data {
-	case "mi", "mn", "mtext", "ms":
-		f.text(Line(textOf(n)), s)
-	case "mo":
-		f.operator(Line(textOf(n)), s, first)
-	case "mspace":
-		f.text(" ", s)
-	case "mfrac":
-		f.mathPair(parts, s, "/")
-	case "msqrt":
-		f.text("√", s)
-		f.mathGroup(n, s)
-	case "mroot":
-		if len(parts) == 2 {
-			f.script(parts[1], s, Sup, "^")
-			f.text("√", s)
-			f.mathGroup(parts[0], s)
+// formulaInText puts a formula into a line, or into one of its own.
+func (f *flow) formulaInText(source string, display bool, s setting) {
+	if display {
+		f.line.breakLine()
+		defer f.line.breakLine()
+	}
+	f.tex(source, s)
+}
+
+// formulaAt returns the source of the formula that begins at a byte, and how many bytes it takes with its delimiters; 0
+// if none does.
+func formulaAt(text string, at int) (source string, length int, display bool) {
+	rest := text[at:min(at+longestFormula, len(text))]
+	for _, d := range delimiters {
+		inner, ok := strings.CutPrefix(rest, d.open)
+		if !ok {
+			continue
 		}
-	case "msub", "munder":
-		f.scripts(parts, s, Sub)
-	case "msup", "mover":
-		f.scripts(parts, s, Sup)
-	case "msubsup", "munderover":
-		f.scripts(parts, s, Sub, Sup)
-	case "mtr", "mlabeledtr":
-		f.mathList(parts, s, ", ")
-	case "mtable":
-		f.mathList(parts, s, "; ")
-	case "semantics":
-		if len(parts) > 0 {
-			f.math(parts[0], s, first)
+		end := strings.Index(inner, d.end)
+		if end <= 0 || d.open[0] == '$' && !looksLikeTeX(inner[:end]) {
+			return "", 0, false
 		}
-	default:
-		f.mathRow(n, s)
+		return inner[:end], len(d.open) + end + len(d.end), d.display
 	}
+	return "", 0, false
 }
 
-func mathParts(n *html.Node) []*html.Node {
-	var parts []*html.Node
-	for child := range n.ChildNodes() {
-		if child.Type == html.ElementNode && !notMath[child.Data] {
-			parts = append(parts, child)
-		}
-	}
-	return parts
-}
-
-func (f *flow) operator(text string, s setting, first bool) {
-	switch {
-	case text == "":
-	case strings.Contains(infix, text) && !first:
-		f.text(" "+text+" ", s)
-	case text == "," || text == ";":
-		f.text(text+" ", s)
-	default:
-		f.text(text, s)
-	}
-}
-
-func (f *flow) mathPair(parts []*html.Node, s setting, between string) {
-	for i, part := range parts {
-		if i > 0 {
-			f.text(between, s)
-		}
-		f.mathGroup(part, s)
-	}
-}
-
-// mathGroup puts brackets around what is more than one token.
-func (f *flow) mathGroup(n *html.Node, s setting) {
-	parts := mathParts(n)
-	for len(parts) == 1 {
-		n = parts[0]
-		parts = mathParts(n)
-	}
-	if len(parts) == 0 {
-		f.math(n, s, true)
-		return
-	}
-	f.text("(", s)
-	f.math(n, s, true)
-	f.text(")", s)
-}
-
-// scripts writes a base and the parts raised or lowered beside it.
-func (f *flow) scripts(parts []*html.Node, s setting, styles ...Style) {
-	for i, part := range parts {
-		switch {
-		case i == 0:
-			f.math(part, s, true)
-		case i <= len(styles):
-			f.script(part, s, styles[i-1], map[Style]string{Sub: "_", Sup: "^"}[styles[i-1]])
-		}
-	}
-}
-
-// script raises or lowers a part. Within a script, where styles can't tell any more, it writes a sign.
-func (f *flow) script(n *html.Node, s setting, style Style, sign string) {
-	if s.style&(Sub|Sup) != 0 {
-		f.text(sign, s)
-		f.mathGroup(n, s)
-		return
-	}
-	s.style |= style
-	f.math(n, s, true)
-}
-
-func (f *flow) mathList(parts []*html.Node, s setting, between string) {
-	for i, part := range parts {
-		if i > 0 {
-			f.text(between, s)
-		}
-		f.math(part, s, true)
-	}
+// looksLikeTeX tells a formula between dollar signs from prices.
+func looksLikeTeX(source string) bool {
+	return strings.TrimSpace(source) == source && (strings.ContainsAny(source, `\^{`) || strings.IndexByte(source, '_') == 1)
 }

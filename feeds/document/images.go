@@ -43,8 +43,7 @@ func (f *flow) image(n *html.Node, s setting) {
 		f.text(alt, s)
 		return
 	case alt != "" && hasToken(class, typed):
-		s.style |= CodeStyle
-		f.text(alt, s)
+		f.tex(alt, s)
 		return
 	}
 	width, height := declaredSize(img)

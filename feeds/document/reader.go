@@ -92,7 +92,7 @@ func (f *flow) children(n *html.Node, s setting) {
 func (f *flow) node(n *html.Node, s setting) {
 	switch n.Type {
 	case html.TextNode:
-		f.text(n.Data, s)
+		f.prose(n.Data, s)
 	case html.ElementNode:
 		f.element(n, s)
 	case html.DocumentNode:
