@@ -28,7 +28,7 @@ var (
 const (
 	readConnections = 3
 	waitForLock     = "busy_timeout(15000)"       // SQLite's own wait, which looks ever more seldom
-	checkpointAt    = "wal_autocheckpoint(12000)" // pages: a refresh writes many of them again and again
+	checkpointAt    = "wal_autocheckpoint(48000)" // pages: the checkpointer comes long before
 	cutLog          = "journal_size_limit(16777216)"
 	busyPause       = 3 * time.Millisecond  // between two looks of those who do not leave it to SQLite
 	busyTimeout     = time.Minute           // of all waiting for a lock
@@ -105,6 +105,7 @@ func (s *Store) transact(ctx context.Context, database *sql.DB, doing string, do
 		return fmt.Errorf("%s: %w", doing, err)
 	}
 	s.wrote.Store(true)
+	s.checkpointer.look()
 	if time.Since(began) > longWrite {
 		time.Sleep(2 * busyPause) // one long transaction after the other would keep another process from its marks
 	}

@@ -6,8 +6,8 @@ import (
 	"sync"
 )
 
-// lasting keeps statements ready that many transactions of one connection use: to prepare one costs as much as to run it a
-// hundred times. Which these are it learns from the transactions.
+// lasting keeps statements ready that many transactions of one connection use, or many queries of a pool: to prepare one
+// costs as much as to run it a hundred times. Which these are it learns from those who come.
 type lasting struct {
 	mu         sync.Mutex
 	statements map[string]*sql.Stmt
@@ -28,13 +28,19 @@ func (l *lasting) within(tx *sql.Tx) *prepared {
 
 // find returns the statement of this text; if it is not ready, it will be for the next transaction.
 func (l *lasting) find(text string) *sql.Stmt {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	known := l.statements[text]
+	known := l.known(text)
 	if known == nil {
+		l.mu.Lock()
+		defer l.mu.Unlock()
 		l.wanted = append(l.wanted, text)
 	}
 	return known
+}
+
+func (l *lasting) known(text string) *sql.Stmt {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.statements[text]
 }
 
 // prepare makes ready what transactions wanted so far. It waits for the transaction that is under way.
@@ -64,6 +70,23 @@ func (l *lasting) keep(text string, statement *sql.Stmt) {
 		return
 	}
 	l.statements[text] = statement
+}
+
+// on returns the statements for queries on a pool of connections, outside of transactions.
+func (l *lasting) on(database preparer) *prepared {
+	p := prepare(database)
+	p.ready = func(ctx context.Context, text string) *sql.Stmt {
+		if known := l.known(text); known != nil {
+			return known
+		}
+		fresh, err := database.PrepareContext(ctx, text)
+		if err != nil {
+			return nil // running it fails in the same way
+		}
+		l.keep(text, fresh)
+		return l.known(text)
+	}
+	return p
 }
 
 // close gives the statements up.

@@ -151,7 +151,7 @@ func (s *Store) Release(ctx context.Context, owner string) error {
 // Blocks returns the hosts that asked to be left alone, and until when.
 func (s *Store) Blocks(ctx context.Context) (map[string]time.Time, error) {
 	blocks := map[string]time.Time{}
-	err := each(ctx, s.reader, `SELECT host, blocked_until FROM host_blocks WHERE blocked_until > ?`, []any{s.now()},
+	err := each(ctx, s.reads.on(s.reader), `SELECT host, blocked_until FROM host_blocks WHERE blocked_until > ?`, []any{s.now()},
 		func(row *sql.Rows) error {
 			var host string
 			var until int64

@@ -36,9 +36,12 @@ type Store struct {
 	wrote   atomic.Bool
 	packer  packer
 	lasting lasting // of quick
+	reads   lasting // of reader
 	texts   texts
 	watch   watch
 	closing sync.Once
+
+	checkpointer checkpointer
 }
 
 // Open opens the database in dir, which is made when missing, and brings its schema up to date.
@@ -74,6 +77,10 @@ func (s *Store) connect(ctx context.Context, path string) error {
 	if s.watch.database, err = openConnections(path, readConnection, 1); err != nil {
 		return err
 	}
+	s.checkpointer.log, s.checkpointer.after = path+"-wal", checkpointAfter
+	if s.checkpointer.database, err = openConnections(path, quickConnection, 1); err != nil {
+		return err
+	}
 	pool, err := openConnections(path, readConnection, readConnections)
 	s.reader = pool
 	return err
@@ -86,9 +93,11 @@ func (s *Store) Close() error {
 		if s.wrote.Load() {
 			s.optimize()
 		}
+		err = s.checkpointer.close()
 		s.lasting.close()
+		s.reads.close()
 		if s.reader != nil {
-			err = s.reader.Close()
+			err = errors.Join(err, s.reader.Close())
 		}
 		for _, database := range []*sql.DB{s.watch.database, s.quick, s.durable} {
 			if database != nil {
