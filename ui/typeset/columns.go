@@ -62,6 +62,9 @@ func (s *setter) cellExtent(blocks []document.Block) (floor, natural int) {
 		for line := range strings.SplitSeq(blocks[i].Text, "\n") {
 			all = max(all, text.Width(expandTabs(line)))
 		}
+		if blocks[i].Image != nil {
+			words, all = max(words, narrowestPicture), max(all+text.Width(pictureSign), s.pictureExtent(blocks[i].Image))
+		}
 		childFloor, childNatural := s.cellExtent(blocks[i].Children)
 		if childNatural > 0 {
 			childNatural += 4
@@ -74,6 +77,15 @@ func (s *setter) cellExtent(blocks []document.Block) (floor, natural int) {
 	}
 	floor = min(natural, max(narrowestColumn, min(floor, longestWord)))
 	return floor, natural
+}
+
+// pictureExtent is how wide a picture or its description would like to be.
+func (s *setter) pictureExtent(image *document.Image) int {
+	if s.draws(image, narrowestPicture) {
+		columns, _ := s.box(image, widestInCell)
+		return columns
+	}
+	return text.Width(pictureSign+text.Printable(image.Alt)) + text.Width("[99]")
 }
 
 // fit gives each column its width, or reports that the table is too narrow for columns. Columns that need little

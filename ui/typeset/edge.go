@@ -75,7 +75,7 @@ func (e edge) behind(lines []Line, width int) []Line {
 		run := e.run(i)
 		switch {
 		case run.Text == "":
-			lines[i].Runs = append([]Run{margin(e.cells)}, lines[i].Runs...)
+			lines[i].Runs = append(appendRuns(nil, margin(e.cells)), lines[i].Runs...)
 		case len(lines[i].Runs) > 0 || !isSpace(run):
 			run.Text = mirrored(run.Text)
 			lines[i].Runs = appendRuns(lines[i].Runs, margin(width-lines[i].Width()), run)

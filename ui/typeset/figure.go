@@ -18,10 +18,11 @@ const (
 func (s *setter) figure(b *document.Block, width int) []Line {
 	var lines []Line
 	caption := s.inline(b.Spans, Caption)
+	indentation := text.Width(pictureSign)
 	switch {
 	case b.Image == nil:
 	case s.draws(b.Image, width):
-		lines = s.room(b.Image, width)
+		lines, indentation = s.room(b.Image, width), 0
 		if caption.text == "" {
 			caption = plain(strings.TrimSpace(text.Printable(b.Image.Alt)), Caption, 0)
 		}
@@ -30,7 +31,7 @@ func (s *setter) figure(b *document.Block, width int) []Line {
 		lines = s.picture(b, caption.text, width)
 	}
 	lines = spaced(lines, s.stack(b.Children, width, true))
-	words := s.beside(width, blank(text.Width(pictureSign), b.RightToLeft), func(width int) []Line {
+	words := s.beside(width, blank(indentation, b.RightToLeft), func(width int) []Line {
 		return s.flow(caption, width, b.RightToLeft)
 	})
 	if len(b.Children) > 0 {
@@ -50,7 +51,7 @@ func (s *setter) picture(b *document.Block, caption string, width int) []Line {
 	if image.Link != "" {
 		address = image.Link
 	}
-	in := s.numbered(plain(words, Caption|s.linked(address), s.links[address]), image.Link)
+	in := s.numbered(plain(words, Caption|s.linked(address), s.links[address]), address)
 	return s.signed(pictureSign, in, width, b.RightToLeft)
 }
 

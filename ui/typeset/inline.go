@@ -51,6 +51,10 @@ func (b *inlineBuilder) span(span *document.Span) {
 	switch {
 	case span.Text == "\n":
 		b.add("\n", b.base, 0)
+	case namesPicture(span):
+		link = b.setter.links[span.Image.URL]
+		b.add(pictureName(span.Image), style|Caption|Link, link)
+		b.number(span.Image.URL)
 	case span.Image != nil:
 		b.add(imageName(span.Image), style|Caption, link)
 	case strings.HasPrefix(span.Link, "#"):
@@ -119,6 +123,11 @@ func inlineStyle(style document.Style) Style {
 		}
 	}
 	return roles
+}
+
+// pictureName stands for a picture within a line that can be opened.
+func pictureName(image *document.Image) string {
+	return strings.ReplaceAll(pictureSign, " ", "\u00a0") + strings.Trim(imageName(image), "[]")
 }
 
 // imageName stands for a picture within a line. One without a description only decorates.

@@ -43,9 +43,12 @@ func (s *setter) collectLinks() {
 func (s *setter) collect(b *document.Block) {
 	for i := range b.Spans {
 		s.addLink(b.Spans[i].Link, true)
+		if namesPicture(&b.Spans[i]) {
+			s.addLink(b.Spans[i].Image.URL, true)
+		}
 	}
 	if b.Image != nil {
-		s.addLink(b.Image.URL, false)
+		s.addLink(b.Image.URL, b.Image.Link == "" && !isIcon(b.Image) && !s.drawable(b.Image))
 		s.addLink(b.Image.Link, true)
 	}
 	if b.Media != nil {
@@ -60,6 +63,8 @@ func (s *setter) collect(b *document.Block) {
 }
 
 func (s *setter) collectTable(table *document.TableData) {
+	s.tables++
+	defer func() { s.tables-- }()
 	for i := range table.Caption {
 		s.addLink(table.Caption[i].Link, true)
 	}

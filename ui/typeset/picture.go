@@ -24,6 +24,8 @@ const (
 	iconSize = 64
 	// narrowestPicture is how many cells there must be for a picture to say anything.
 	narrowestPicture = 8
+	// widestInCell is how many cells a picture in a table takes.
+	widestInCell = 32
 	// pictureLength is how much of a block's length a picture takes, so that a place within it is found at any width.
 	pictureLength = 1000
 )
@@ -33,18 +35,36 @@ var undrawable = map[string]bool{".svg": true, ".svgz": true, ".avif": true, ".h
 
 // draws says whether room is kept for a picture here.
 func (s *setter) draws(image *document.Image, width int) bool {
-	if s.options.PictureRows == 0 || s.tables > 0 || width < narrowestPicture || image.URL == "" {
-		return false
-	}
-	if image.Width > 0 && image.Width <= iconSize || image.Height > 0 && image.Height <= iconSize {
+	return s.options.PictureRows > 0 && width >= narrowestPicture && s.drawable(image)
+}
+
+// drawable says whether a picture could be drawn where it stands. In a table it must have said how large it is: what
+// does not is mostly a flag or a sign there.
+func (s *setter) drawable(image *document.Image) bool {
+	if image.URL == "" || isIcon(image) || s.tables > 0 && !isDeclared(image) {
 		return false
 	}
 	address, err := url.Parse(image.URL)
 	return err == nil && !undrawable[strings.ToLower(path.Ext(address.Path))]
 }
 
+func isIcon(image *document.Image) bool {
+	return image.Width > 0 && image.Width <= iconSize || image.Height > 0 && image.Height <= iconSize
+}
+
+func isDeclared(image *document.Image) bool { return image.Width > 0 && image.Height > 0 }
+
+// namesPicture says whether a span stands for a picture that is worth opening: not for a sign in the line.
+func namesPicture(span *document.Span) bool {
+	image := span.Image
+	return image != nil && span.Link == "" && image.URL != "" && isDeclared(image) && !isIcon(image) && imageName(image) != ""
+}
+
 // room keeps room for a picture.
 func (s *setter) room(image *document.Image, width int) []Line {
+	if s.tables > 0 {
+		width = min(width, widestInCell)
+	}
 	columns, rows := s.box(image, width)
 	s.page.Pictures = append(s.page.Pictures, Picture{Image: image, Columns: columns, Rows: rows})
 	lines := make([]Line, rows)

@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -73,5 +75,35 @@ func TestPlaceWithinAPictureIsFoundAtAnotherWidth(t *testing.T) {
 	found := narrow.Line(wide.Lines[middle].Place)
 	if want := narrow.Pictures[0].Line + narrow.Pictures[0].Rows/2; found < want-1 || found > want {
 		t.Errorf("the middle of the picture is line %d, want %d", found, want)
+	}
+}
+
+func TestPicturesInListsAndTablesAreDrawn(t *testing.T) {
+	a := sample(t, "pictures-within")
+	page := Lay(a, Options{Width: 72, Links: true, PictureRows: 8})
+	var drawn []string
+	for _, picture := range page.Pictures {
+		drawn = append(drawn, picture.Image.Alt)
+		for row := range picture.Rows {
+			runs := page.Lines[picture.Line+row].Runs
+			if !slices.ContainsFunc(runs, func(run Run) bool { return run.Picture > 0 && run.Row == row }) {
+				t.Errorf("%s: row %d is not where the page says", picture.Image.Alt, row)
+			}
+		}
+	}
+	if want := []string{"A ferry", "A tug", "Alma at sea"}; !slices.Equal(drawn, want) {
+		t.Errorf("room is kept for %q, want %q", drawn, want)
+	}
+	golden(t, "pictures-drawn.72", page.String())
+}
+
+func TestPicturesThatCannotBeDrawnAreListed(t *testing.T) {
+	page := Lay(sample(t, "pictures-within"), Options{Width: 72, Links: true})
+	var listed []string
+	for _, link := range page.Numbered() {
+		listed = append(listed, path.Base(link.URL))
+	}
+	if want := []string{"small.png", "tug", "berta.avif", "flag.gif", "boats.svg"}; !slices.Equal(listed, want) {
+		t.Errorf("the list of links has %q, want %q", listed, want)
 	}
 }
