@@ -147,5 +147,5 @@ func (m *Model) doctorBar() status.Bar {
 	if message == "" {
 		message = m.doctor.Note()
 	}
-	return status.Bar{Message: message, Problem: m.said.problem, Note: m.refreshNote(), Hints: m.hintsFor(names)}
+	return status.Bar{Message: message, Problem: m.said.problem, Said: m.said.text != "", Note: m.refreshNote(), Hints: m.hintsFor(names)}
 }

@@ -54,6 +54,7 @@ func (msg movesFound) arrive(m *Model) tea.Cmd {
 // follow writes the new addresses of feeds into the config. That is queued with the user's other writes, before the look
 // at the config file that notices it, so that the feeds are not taken for ones that left.
 func (m *Model) follow(moved []store.Feed) tea.Cmd {
+	m.watch.editing++
 	write, read, path := m.options.FollowMove, m.options.Reload, m.options.ConfigPath
 	return m.writes.do(func(ctx context.Context) tea.Msg {
 		outcome := movesFollowed{}
@@ -65,14 +66,15 @@ func (m *Model) follow(moved []store.Feed) tea.Cmd {
 			outcome.feeds = append(outcome.feeds, feed)
 		}
 		if len(outcome.feeds) > 0 {
-			outcome.config, outcome.unread = read(ctx)
 			outcome.stamp, _ = config.StampOf(path) // a file that can't be looked at is tried again every second
+			outcome.config, outcome.unread = read(ctx)
 		}
 		return outcome
 	})
 }
 
 func (msg movesFollowed) arrive(m *Model) tea.Cmd {
+	m.watch.editing--
 	if msg.err != nil {
 		m.notFollowed(msg.failed, msg.err)
 	}
@@ -82,7 +84,7 @@ func (msg movesFollowed) arrive(m *Model) tea.Cmd {
 	if msg.config == nil {
 		return nil
 	}
-	m.watch.stamp = msg.stamp
+	m.watch.stamp, m.watch.taken = msg.stamp, msg.stamp
 	conflicts := m.takeConfig(msg.config)
 	if msg.err == nil {
 		m.say(sayFollowed(msg.feeds))

@@ -51,7 +51,6 @@ func (m *Model) playOn() tea.Cmd {
 // tellRest adds to what was said which commands were left undone.
 func (m *Model) tellRest() {
 	if len(m.macro.rest) > 0 && m.said.text != "" {
-		m.said.problem = true // so that all of it is said
 		m.said.text += " Not done after that: " + keys.Macro{Commands: m.macro.rest}.String() + "."
 	}
 }

@@ -128,7 +128,8 @@ type looked struct {
 type configReloaded struct {
 	config  *config.Config
 	changes store.Changes
-	edited  edited // what this reader did to the file before
+	edited  edited       // what this reader did to the file before
+	stamp   config.Stamp // of the file just before it was read
 	err     error
 }
 

@@ -28,30 +28,37 @@ func (m *Model) reloadConfig() tea.Cmd {
 }
 
 func (o Options) readConfig(ctx context.Context, after edited) configReloaded {
+	stamp, _ := config.StampOf(o.ConfigPath) // a file that can't be looked at is tried again every second
 	now, err := o.Reload(ctx)
 	if err != nil {
-		return configReloaded{err: err}
+		return configReloaded{edited: after, err: err}
 	}
 	changes, err := o.Store.Subscribe(ctx, now.Feeds)
 	if err == nil {
 		err = o.Store.SetRules(ctx, now.Rules)
 	}
-	return configReloaded{now, changes, after, err}
+	return configReloaded{now, changes, after, stamp, err}
 }
 
 // arrive takes the config over. One with a mistake is not taken: the last good one stays, and the mistake is told.
 func (msg configReloaded) arrive(m *Model) tea.Cmd {
+	if msg.edited.own() {
+		m.watch.editing--
+	}
 	if msg.err != nil {
 		m.options.Log.Warn("The config was not taken over", "error", msg.err)
 		m.complain("Config: " + firstMistake(msg.err) + "; the last good one stays")
 		return nil
 	}
+	if !msg.edited.own() && msg.stamp == m.watch.taken {
+		return nil // nobody wrote to the file since it was taken over; a look from before that said otherwise
+	}
+	m.watch.stamp, m.watch.taken = msg.stamp, msg.stamp
 	conflicts := m.takeConfig(msg.config)
-	if msg.edited.words == "" {
-		m.say("The config was read again." + sayChanges(msg.changes))
-	} else {
-		m.watch.stamp = msg.edited.stamp
+	if msg.edited.own() {
 		m.say(msg.edited.words)
+	} else {
+		m.say("The config was read again." + sayChanges(msg.changes))
 	}
 	m.tellConflicts(conflicts)
 	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread(), m.takeSaved(msg.config), m.applyRules(), m.claimOrder()}
@@ -62,7 +69,7 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 		cmds = append(cmds, m.reload())
 	}
 	if len(msg.changes.Added)+len(msg.changes.Returned) > 0 && m.options.Poller != nil && !m.refresh.running {
-		cmds = append(cmds, m.startRefresh(poll.Request{}, msg.edited.words == ""))
+		cmds = append(cmds, m.startRefresh(poll.Request{}, !msg.edited.own()))
 	}
 	cmds = append(cmds, m.takeRules(msg.config.Sites))
 	return tea.Batch(cmds...)
@@ -186,6 +193,7 @@ func (m *Model) addFeed(address string) tea.Cmd {
 		return nil
 	}
 	m.said = said{text: "Looking for a feed at " + text.Row(address) + " …", until: m.now().Add(complainFor * 3)}
+	m.watch.editing++
 	ctx, add := m.ctx, m.options.AddFeed
 	return func() tea.Msg {
 		added, err := add(ctx, address)
@@ -194,12 +202,17 @@ func (m *Model) addFeed(address string) tea.Cmd {
 }
 
 func (msg feedAdded) arrive(m *Model) tea.Cmd {
+	m.watch.editing--
 	if msg.err != nil {
 		m.options.Log.Warn("No feed was added", "error", msg.err)
 		line, _, _ := strings.Cut(msg.err.Error(), "\n")
 		m.complain("Not added: " + line)
 		return nil
 	}
-	m.say("Added " + text.Row(msg.name) + ".")
-	return m.reloadConfig()
+	words := "Added " + text.Row(msg.name) + "."
+	if m.options.Reload == nil {
+		m.say(words)
+		return nil
+	}
+	return m.edit("Added, but not read", func(context.Context) (edited, error) { return edited{words: words}, nil })
 }

@@ -14,24 +14,11 @@ import (
 	"broadsheet/ui/text"
 )
 
-// edited is what this reader did to the config file before reading it again.
-type edited struct {
-	words string // to be said of it; "" is nothing: somebody else did it
-	gone  string // the address of the feed that left
-	stamp config.Stamp
-}
-
 // unsubscribing is a feed that may leave the config, and how much goes out of sight with it.
 type unsubscribing struct {
 	url, name string
 	articles  int
 	err       error
-}
-
-// notUnsubscribed tells of a config that could not be edited.
-type notUnsubscribed struct {
-	doing string
-	err   error
 }
 
 // askUnsubscribe asks whether the feed one is at is to leave the config.
@@ -41,8 +28,7 @@ func (m *Model) askUnsubscribe() tea.Cmd {
 	case !ok:
 		m.refuse("Select the feed to unsubscribe from.")
 		return nil
-	case m.options.Reload == nil || m.options.ConfigPath == "":
-		m.refuse("The config can't be changed here.")
+	case !m.canEdit():
 		return nil
 	}
 	kept := m.options.Store
@@ -88,16 +74,16 @@ func (m *Model) unsubscribe(from unsubscribing) tea.Cmd {
 	options := m.options
 	step := store.Step{Origin: origin, Label: "unsubscribe: " + text.Row(from.name)}
 	words := "Unsubscribed from " + text.Row(from.name) + "." + m.undoHint()
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.edit("Not unsubscribed", func(ctx context.Context) (edited, error) {
 		cut, err := config.CutOut(options.ConfigPath, from.url)
 		if err != nil {
-			return notUnsubscribed{"Not unsubscribed", err}
+			return edited{}, err
 		}
 		if err := keepCut(ctx, options.Store, cut, step); err != nil {
 			_ = cut.PutBack(options.ConfigPath) // what could not be undone is better not done; err says the rest
-			return notUnsubscribed{"Not unsubscribed", err}
+			return edited{}, err
 		}
-		return options.readEdited(ctx, edited{words: words, gone: from.url})
+		return edited{words: words, gone: from.url}, nil
 	})
 }
 
@@ -109,39 +95,23 @@ func keepCut(ctx context.Context, kept *store.Store, cut config.Cut, step store.
 	return kept.KeepEdit(ctx, string(written), step)
 }
 
-// readEdited reads the config after this reader edited it: the look that comes every second need not notice it.
-func (o Options) readEdited(ctx context.Context, did edited) configReloaded {
-	did.stamp, _ = config.StampOf(o.ConfigPath) // a file that can't be looked at is tried again every second
-	return o.readConfig(ctx, did)
-}
-
 // revertEdit writes the lines of a feed back, or takes them out again, where the file still allows it.
 func (m *Model) revertEdit(msg undone) tea.Cmd {
-	options := m.options
-	if options.Reload == nil || options.ConfigPath == "" {
-		m.refuse("The config can't be changed here.")
+	if !m.canEdit() {
 		return nil
 	}
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	path, doing := m.options.ConfigPath, "Undo"
+	if msg.redo {
+		doing = "Redo"
+	}
+	return m.edit(doing, func(context.Context) (edited, error) {
 		var cut config.Cut
 		if err := json.Unmarshal([]byte(msg.undone.Edit), &cut); err != nil {
-			return notUnsubscribed{"Undo", err}
+			return edited{}, err
 		}
 		if msg.redo {
-			if err := cut.Again(options.ConfigPath); err != nil {
-				return notUnsubscribed{"Redo", err}
-			}
-			return options.readEdited(ctx, edited{words: msg.sentence(), gone: cut.URL})
+			return edited{words: msg.sentence(), gone: cut.URL}, cut.Again(path)
 		}
-		if err := cut.PutBack(options.ConfigPath); err != nil {
-			return notUnsubscribed{"Undo", err}
-		}
-		return options.readEdited(ctx, edited{words: msg.sentence()})
+		return edited{words: msg.sentence()}, cut.PutBack(path)
 	})
-}
-
-func (msg notUnsubscribed) arrive(m *Model) tea.Cmd {
-	m.options.Log.Warn("The config was not edited", "error", msg.err)
-	m.complain(msg.doing + ": " + firstMistake(msg.err))
-	return nil
 }

@@ -105,3 +105,27 @@ func TestNothingIsUnsubscribedWhereThereIsNoFeedOrNoConfig(t *testing.T) {
 	s = n.start(without, 120, 40)
 	s.Wait("Harbour").Press(": v i e w space").Type("Coast Post").Press("enter").Wait("│ Coast Post").Press("h -").Wait("The config can't be changed here.")
 }
+
+func TestWhatWasDoneToTheConfigIsSaidWhoeverLooksMeanwhile(t *testing.T) {
+	n := newNewsroom(t)
+	_, options, path := n.subscriber()
+	m := New(t.Context(), options())
+	t.Cleanup(m.end)
+	settle(m, m.restore())
+	before, _ := config.StampOf(path)
+	done := m.unsubscribe(unsubscribing{url: n.server.URL + "/coast", name: "Coast Post"})()
+	if now, _ := config.StampOf(path); now == before || m.watch.noticed(now) {
+		t.Error("the file was not written, or a look took the reader's own edit for somebody else's")
+	}
+	m.Update(done)
+	m.watch.noticed(before) // the answer of a look that began before the edit
+	settle(m, m.reloadConfig())
+	if !strings.HasPrefix(m.said.text, "Unsubscribed from Coast Post.") {
+		t.Errorf("says %q", m.said.text)
+	}
+	write(t, path, contents(t, path)+"theme: light\n")
+	settle(m, m.reloadConfig())
+	if m.said.text != "The config was read again." {
+		t.Errorf("of an edit by hand it says %q", m.said.text)
+	}
+}

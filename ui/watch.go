@@ -12,7 +12,9 @@ import (
 type watching struct {
 	known     bool // version has been read
 	version   int64
-	stamp     config.Stamp
+	stamp     config.Stamp // of the config file at the last look
+	taken     config.Stamp // of the file whose config is in force
+	editing   int          // how many edits of the config by this reader are under way
 	minute    time.Time
 	rereading bool
 	stale     bool   // the rows on the screen are to be read again
@@ -66,8 +68,8 @@ func (msg looked) arrive(m *Model) tea.Cmd {
 		return tea.Batch(cmds...)
 	}
 	before := m.watch
-	m.watch.known, m.watch.version, m.watch.stamp = true, msg.version, msg.stamp
-	if before.stamp != msg.stamp {
+	m.watch.known, m.watch.version = true, msg.version
+	if m.watch.noticed(msg.stamp) {
 		m.watch.unfollowed = nil
 		cmds = append(cmds, m.reloadConfig())
 	}

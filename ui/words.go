@@ -76,7 +76,7 @@ func (m *Model) statusLine() string {
 // bar is the status line of the panes.
 func (m *Model) bar() status.Bar {
 	return status.Bar{
-		Message: m.message(), Problem: m.said.problem, Note: m.note(), Hints: m.hints(), Logical: m.leavesOrder(),
+		Message: m.message(), Problem: m.said.problem, Said: m.said.text != "", Note: m.note(), Hints: m.hints(), Logical: m.leavesOrder(),
 	}
 }
 

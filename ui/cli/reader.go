@@ -23,25 +23,34 @@ func openReader(ctx context.Context, at *Place) error {
 	if !at.interactive() {
 		return printNews(ctx, at)
 	}
-	notice, err := at.firstStart()
+	defer at.discardStandIn()
+	options, err := at.prepareReader(ctx)
 	if err != nil {
 		return err
+	}
+	return at.readNews(ctx, options)
+}
+
+// prepareReader opens all that the reader works with; the first start makes it.
+func (at *Place) prepareReader(ctx context.Context) (ui.Options, error) {
+	notice, err := at.firstStart()
+	if err != nil {
+		return ui.Options{}, err
 	}
 	kept, problem, err := at.storeOrStandIn(ctx)
 	if err != nil {
-		return err
+		return ui.Options{}, err
 	}
-	defer at.discardStandIn()
 	if problem != "" {
 		notice = problem
 	}
 	live := newLiveConfig(at)
 	poller := at.pollerFor(kept, live.load)
 	if err := releaseDead(ctx, kept); err != nil {
-		return err
+		return ui.Options{}, err
 	}
 	if err := fillWelcome(ctx, kept, poller); err != nil {
-		return err
+		return ui.Options{}, err
 	}
 	options := at.readerOptions(kept, poller, live.load())
 	options.Changes, options.Notice = at.changes, notice
@@ -56,7 +65,7 @@ func openReader(ctx context.Context, at *Place) error {
 			return followMove(ctx, kept, live.load().Path, from, to)
 		}
 	}
-	return at.readNews(ctx, options)
+	return options, nil
 }
 
 // readerOptions is what the reader needs of any store, the user's own or the demo's.

@@ -13,6 +13,7 @@ import (
 type Bar struct {
 	Message string
 	Problem bool   // the message tells of something that went wrong
+	Said    bool   // the message tells what happened, and goes by itself: keys make way for all of it
 	Ask     bool   // the message is a question, and the hints are its answers: all but the last stay, however narrow
 	Note    string // stands between the message and the hints: progress
 	Hints   []Hint // the most useful first
@@ -84,7 +85,7 @@ func (b Bar) room(width int, message string) int {
 		answers := rightWidth(b.Hints[:len(b.Hints)-1]) // the last is the way out, which every other key is too
 		return max(width-gap-words, min(answers, width-gap))
 	}
-	if !b.Problem {
+	if !b.Problem && !b.Said {
 		words = min(words, max(leastText, width/2))
 	}
 	return width - words - gap - space(text.Width(text.Row(b.Note)))

@@ -32,11 +32,13 @@ func TestBarDropsHintsBeforeWords(t *testing.T) {
 	}
 }
 
-func TestProblemIsNotCutForHints(t *testing.T) {
-	problem := "example.org: the certificate expired on 3 May"
-	bar := Bar{Message: problem, Problem: true, Hints: []Hint{{"enter", "open"}, {"?", "help"}}}
-	if got := plain(bar, 60); !strings.Contains(got, problem) {
-		t.Errorf("cut: %q", got)
+func TestWhatHappenedIsNotCutForHints(t *testing.T) {
+	words := "example.org: the certificate expired on 3 May"
+	hints := []Hint{{"enter", "open"}, {"?", "help"}}
+	for _, bar := range []Bar{{Message: words, Problem: true, Hints: hints}, {Message: words, Said: true, Hints: hints}} {
+		if got := plain(bar, 48); !strings.Contains(got, words) {
+			t.Errorf("cut: %q", got)
+		}
 	}
 }
 
