@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -17,7 +18,7 @@ import (
 
 // ranking is what the list of hits of a search of all articles knows of them.
 type ranking struct {
-	words    []string // by which they were found
+	sought   []terms.Sought // by which they were found
 	snippets headlines.Snippets
 	width    int  // for which the snippets were cut
 	loading  bool // some are on their way
@@ -36,7 +37,7 @@ type snippetsRead struct {
 func newRanking(asked string) *ranking {
 	ranked := &ranking{snippets: headlines.Snippets{}}
 	if parsed, err := query.Parse(asked); err == nil {
-		ranked.words = parsed.Lit()
+		ranked.sought = parsed.Lit()
 	}
 	return ranked
 }
@@ -69,27 +70,44 @@ func (m *Model) wantSnippets() tea.Cmd {
 		return nil
 	}
 	ranked.loading = true
-	ctx, kept, words, generation := m.ctx, m.options.Store, ranked.words, m.edition.generation
+	ctx, kept, sought, generation := m.ctx, m.options.Store, terms.InTexts(ranked.sought), m.edition.generation
 	return func() tea.Msg {
-		snippets, err := readSnippets(ctx, kept, wanted, words, width)
+		snippets, err := readSnippets(ctx, kept, wanted, sought, width)
 		return snippetsRead{generation, width, snippets, err}
 	}
 }
 
-// readSnippets cuts out of each article the piece where the words stand, with room for the signs that the text goes on.
-func readSnippets(ctx context.Context, kept *store.Store, rows []store.Headline, words []string, width int) (headlines.Snippets, error) {
+// readSnippets cuts out of each article the piece that has most of what was found.
+func readSnippets(ctx context.Context, kept *store.Store, rows []store.Headline, sought []terms.Sought, width int) (headlines.Snippets, error) {
 	snippets := headlines.Snippets{}
-	room := max(width-2*text.Width(text.Ellipsis), 1)
 	for _, row := range rows {
-		snippet, err := article.Snippet(ctx, kept, row, words, room)
+		piece, err := article.Snippet(ctx, kept, row, sought, width)
 		if err != nil {
 			return nil, err
 		}
-		snippet = text.Row(snippet)
-		snippets[row.ID] = headlines.Snippet{Text: snippet, Found: terms.Marks(snippet, words)}
+		piece = fitSnippet(text.Row(piece), sought, width)
+		snippets[row.ID] = headlines.Snippet{Text: piece, Found: terms.Marks(piece, sought)}
 	}
 	return snippets, nil
 }
+
+// fitSnippet cuts a piece of text to its cells, around what was found: characters of Chinese take two, and the signs that
+// the text goes on take some as well.
+func fitSnippet(piece string, sought []terms.Sought, width int) string {
+	for range mostCuts {
+		cells := text.Width(piece)
+		if cells <= width {
+			break
+		}
+		length := utf8.RuneCountInString(piece)
+		shorter := length*(width-text.Width(text.Ellipsis))/cells - 1
+		piece, _ = terms.Excerpt(piece, sought, max(min(shorter, length-1), 1))
+	}
+	return piece
+}
+
+// mostCuts bounds how often a piece is cut anew; what is too long even then is cut at its end as it is drawn.
+const mostCuts = 4
 
 func (read snippetsRead) arrive(m *Model) tea.Cmd {
 	if read.generation != m.edition.generation || m.edition.ranked == nil {

@@ -1,38 +1,38 @@
 package query
 
-import (
-	"strings"
+import "broadsheet/store/terms"
 
-	"broadsheet/store/terms"
-)
-
-// Lit returns the words that show why an article was found: all that the query asks for, and none that it excludes.
-// One that ends in "*" stands for all that begin so.
-func (q Query) Lit() []string {
+// Lit returns what shows why an article was found: all that the query looks for in titles and texts, and nothing that
+// it excludes.
+func (q Query) Lit() []terms.Sought {
 	if q.root == nil {
 		return nil
 	}
 	return lit(q.root)
 }
 
-func lit(n node) []string {
-	var words []string
+func lit(n node) []terms.Sought {
+	var sought []terms.Sought
 	switch n := n.(type) {
 	case allOf:
 		for _, part := range n {
-			words = append(words, lit(part)...)
+			sought = append(sought, lit(part)...)
 		}
 	case anyOf:
 		for _, part := range n {
-			words = append(words, lit(part)...)
+			sought = append(sought, lit(part)...)
 		}
 	case exact:
 		return lit(n.content)
 	case content:
-		words = terms.Words(n.text)
-		if len(words) > 0 && strings.HasSuffix(n.text, "*") {
-			words[len(words)-1] += "*"
+		seek := terms.Seek
+		if n.phrase {
+			seek = terms.SeekPhrase
+		}
+		sought = seek(n.text)
+		for i := range sought {
+			sought[i].Title = n.title
 		}
 	}
-	return words
+	return sought
 }

@@ -8,13 +8,12 @@ import (
 	"broadsheet/store/terms"
 )
 
-// Snippet is the piece of an article, about so many characters long, where the first of the words stands by which a
-// search found it.
-func Snippet(ctx context.Context, kept *store.Store, h store.Headline, words []string, length int) (string, error) {
+// Snippet is the piece of an article's text, about so many characters long, that has most of what a search found it by.
+func Snippet(ctx context.Context, kept *store.Store, h store.Headline, sought []terms.Sought, length int) (string, error) {
 	sources, err := kept.Sources(ctx, h.ID)
 	if err != nil {
 		return "", fmt.Errorf("reading what was found: %w", err)
 	}
-	snippet, _ := terms.Excerpt(Words(h, sources), words, length)
+	snippet, _ := terms.Excerpt(Words(h, sources), terms.InTexts(sought), length)
 	return snippet, nil
 }

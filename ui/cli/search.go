@@ -8,7 +8,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"broadsheet/store"
-	"broadsheet/store/terms"
+	"broadsheet/store/query"
 	"broadsheet/ui/article"
 )
 
@@ -38,17 +38,17 @@ func searchCommand() command {
 }
 
 // findHits searches all articles, those that came just now included.
-func findHits(ctx context.Context, kept *store.Store, query string, limit int, progress progressLine) ([]hit, error) {
+func findHits(ctx context.Context, kept *store.Store, text string, limit int, progress progressLine) ([]hit, error) {
 	err := article.Index(ctx, kept, progress.indexing)
 	progress.clear()
 	if err != nil {
 		return nil, err
 	}
-	found, err := kept.Search(ctx, query, limit)
+	found, err := kept.Search(ctx, text, limit)
 	if err != nil {
 		return nil, queryMistake(err)
 	}
-	return withSnippets(ctx, kept, query, found)
+	return withSnippets(ctx, kept, text, found)
 }
 
 // snippetLength is how many characters of an article are shown around the words that were found.
@@ -61,11 +61,14 @@ type hit struct {
 }
 
 // withSnippets reads the text of each article that was found.
-func withSnippets(ctx context.Context, kept *store.Store, query string, found []store.Hit) ([]hit, error) {
-	words := terms.Words(query)
+func withSnippets(ctx context.Context, kept *store.Store, text string, found []store.Hit) ([]hit, error) {
+	parsed, err := query.Parse(text)
+	if err != nil {
+		return nil, queryMistake(err)
+	}
 	hits := make([]hit, len(found))
 	for i, h := range found {
-		snippet, err := article.Snippet(ctx, kept, h.Headline, words, snippetLength)
+		snippet, err := article.Snippet(ctx, kept, h.Headline, parsed.Lit(), snippetLength)
 		if err != nil {
 			return nil, err
 		}
@@ -80,7 +83,7 @@ type hitRecord struct {
 	Snippet string `json:"snippet"`
 }
 
-func search(ctx context.Context, at *Place, query string, options searchOptions) error {
+func search(ctx context.Context, at *Place, text string, options searchOptions) error {
 	if options.limit < 0 {
 		return wrongUse("--limit %d: a number from 0 up; 0 is all", options.limit)
 	}
@@ -90,7 +93,7 @@ func search(ctx context.Context, at *Place, query string, options searchOptions)
 	}
 	var hits []hit
 	if kept != nil {
-		if hits, err = findHits(ctx, kept, query, options.limit, at.progressLine()); err != nil {
+		if hits, err = findHits(ctx, kept, text, options.limit, at.progressLine()); err != nil {
 			return err
 		}
 	}

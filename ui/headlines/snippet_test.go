@@ -15,7 +15,7 @@ import (
 )
 
 func snippet(words, line string) Snippet {
-	return Snippet{line, terms.Marks(line, terms.Words(words))}
+	return Snippet{line, terms.Marks(line, terms.Seek(words))}
 }
 
 func TestHitsAreMarkedInSnippets(t *testing.T) {

@@ -4,13 +4,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"broadsheet/store/terms"
 	"broadsheet/ui/typeset"
 )
 
 // search is what is looked for in the article, and where it was found.
 type search struct {
 	query   string
-	words   []string // any of these, in place of the query as it stands
+	sought  []terms.Sought // what a search found the article by, in place of the query
 	found   []finding
 	current int // index into found
 	hits    map[int][]hit
@@ -56,7 +57,7 @@ func (r *Reader) Search(query string) int {
 }
 
 // Searching says whether a search is lit.
-func (r *Reader) Searching() bool { return r.search.query != "" }
+func (r *Reader) Searching() bool { return r.search.isOn() }
 
 // Matches returns which match one stands on, from 1, and how many there are; 0 of 0 if none.
 func (r *Reader) Matches() (current, total int) {
@@ -96,7 +97,7 @@ func (r *Reader) showMatch() {
 
 // find looks the query up in the page as it is set now. The match one stood on stays the current one.
 func (r *Reader) find() {
-	if r.search.query == "" || r.page == nil {
+	if !r.search.isOn() || r.page == nil {
 		r.search.found = nil
 		r.light()
 		return
@@ -139,7 +140,7 @@ type letter struct {
 
 // findAll finds the query in the text of the lines, over their ends too.
 func findAll(lines []typeset.Line, query string) []finding {
-	letters := textOf(lines)
+	letters := textOf(lines, 0)
 	var wanted []rune
 	for _, r := range query {
 		wanted = append(wanted, folded(r))
@@ -165,19 +166,20 @@ func standsAt(letters []letter, wanted []rune) bool {
 	return true
 }
 
-// textOf is the text of the lines without what is only drawn, with a space where a line ends between words.
-func textOf(lines []typeset.Line) []letter {
+// textOf is the text of the lines without what is only drawn, with a space where a line ends between words. The first
+// one is line number from of the page.
+func textOf(lines []typeset.Line, from int) []letter {
 	var letters []letter
 	for i, line := range lines {
 		at := 0
 		for _, run := range line.Runs {
 			if run.Style&typeset.Drawn == 0 {
-				letters = appendLetters(letters, run.Text, i, at)
+				letters = appendLetters(letters, run.Text, from+i, at)
 			}
 			at += len(run.Text)
 		}
 		if !line.Joined {
-			letters = append(letters, letter{r: ' ', line: i, start: at, end: at})
+			letters = append(letters, letter{r: ' ', line: from + i, start: at, end: at})
 		}
 	}
 	return letters
