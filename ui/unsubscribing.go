@@ -110,7 +110,7 @@ func (m *Model) revertEdit(msg undone) tea.Cmd {
 			return edited{}, err
 		}
 		if msg.redo {
-			return edited{words: msg.sentence(), gone: cut.URL}, cut.Again(path)
+			return edited{words: msg.sentence(), gone: cut.Ref}, cut.Again(path)
 		}
 		return edited{words: msg.sentence()}, cut.PutBack(path)
 	})

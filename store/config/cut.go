@@ -8,23 +8,29 @@ import (
 	"strings"
 )
 
-// ErrEdited is a feed whose lines are not the ones that were meant any more.
+// ErrEdited is a feed or a view whose lines are not the ones that were meant any more.
 var ErrEdited = errors.New("its lines in the config were changed since")
 
-// Cut is what went from a file with one feed, and where that stood.
+// Cut is what went from a file with one item of a list, and where that stood.
 type Cut struct {
-	URL    string // of the feed
-	Lines  string // that were the feed's, each with its end
+	List   string // "feeds" or "views"
+	Ref    string // the address of the feed, or the name of the view
+	Lines  string // that were the item's, each with its end
 	At     int    // the place of the first one, from 0
 	Before string // the line above them
 	After  string // the line below them
 }
 
 // CutOut deletes the lines of one feed, named by its address or its name, and touches nothing else in the file.
-func CutOut(path, ref string) (Cut, error) {
+func CutOut(path, ref string) (Cut, error) { return cutOut(path, listOfFeeds, ref) }
+
+// CutOutView deletes the lines of one view, and touches nothing else in the file.
+func CutOutView(path, name string) (Cut, error) { return cutOut(path, listOfViews, name) }
+
+func cutOut(path string, of editable, ref string) (Cut, error) {
 	var cut Cut
 	err := edit(path, func(data []byte) (edited []byte, err error) {
-		cut, edited, err = removed(path, data, ref)
+		cut, edited, err = removed(path, data, of, ref)
 		return edited, err
 	})
 	if err != nil {
@@ -36,14 +42,14 @@ func CutOut(path, ref string) (Cut, error) {
 // Again deletes the lines once more, if they are still the same.
 func (c Cut) Again(path string) error {
 	err := edit(path, func(data []byte) ([]byte, error) {
-		now, edited, err := removed(path, data, c.URL)
+		now, edited, err := removed(path, data, c.of(), c.Ref)
 		if err == nil && bare(now.Lines) != bare(c.Lines) {
 			err = ErrEdited
 		}
 		return edited, err
 	})
 	if err != nil {
-		return fmt.Errorf("%s was not removed again: %w", c.URL, err)
+		return fmt.Errorf("%s was not removed again: %w", c.Ref, err)
 	}
 	return nil
 }
@@ -63,8 +69,9 @@ func (c Cut) restored(path string, data []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(old.find(c.URL)) > 0 {
-		return nil, fmt.Errorf("%s: %w", c.URL, ErrDuplicate)
+	of := c.of()
+	if len(of.find(old, c.Ref)) > 0 {
+		return nil, fmt.Errorf("%s: %w", c.Ref, of.double)
 	}
 	text := splitLines(data)
 	for _, at := range c.places(text) {
@@ -77,14 +84,18 @@ func (c Cut) restored(path string, data []byte) ([]byte, error) {
 		if err != nil {
 			continue
 		}
-		if found := again.find(c.URL); len(found) == 1 {
-			want := slices.Insert(slices.Clone(old.Feeds), min(found[0], len(old.Feeds)), again.Feeds[found[0]])
-			if differs(path, old, want, edited) == "" {
-				return edited, nil
-			}
+		if found := of.find(again, c.Ref); len(found) == 1 && differs(path, of.with(*old, again, found[0]), edited) == "" {
+			return edited, nil
 		}
 	}
-	return nil, fmt.Errorf("its place is gone; add it to the feeds yourself: %s (%w)", strings.Join(strings.Fields(c.Lines), " "), ErrCannotEdit)
+	return nil, fmt.Errorf("its place is gone; add it to the %s yourself: %s (%w)", of.name, strings.Join(strings.Fields(c.Lines), " "), ErrCannotEdit)
+}
+
+func (c Cut) of() editable {
+	if c.List == listOfViews.name {
+		return listOfViews
+	}
+	return listOfFeeds
 }
 
 // places are where the lines may have stood: between the same two lines, else beside one of them, the nearest first.

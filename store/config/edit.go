@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -13,13 +12,17 @@ import (
 
 var (
 	// ErrCannotEdit is a file that only its owner can edit; the error's text has the line to add or to delete.
-	ErrCannotEdit = errors.New("the list of feeds can't be edited here")
+	ErrCannotEdit = errors.New("this list can't be edited here")
 	// ErrDuplicate is a feed that stands in the file already.
 	ErrDuplicate = errors.New("the feed is in the config already")
 	// ErrUnknownFeed is a feed that does not stand in the file.
 	ErrUnknownFeed = errors.New("there is no such feed in the config")
 	// ErrAmbiguous is a name that several feeds have.
 	ErrAmbiguous = errors.New("several feeds have this name: give the address")
+	// ErrUnknownView is a view that does not stand in the file.
+	ErrUnknownView = errors.New("there is no such view in the config")
+	// ErrSameView is a view whose name another has already.
+	ErrSameView = errors.New("there is a view of this name in the config already")
 )
 
 // Add writes feeds at the end of the list of feeds, and touches nothing else in the file. Without a file it writes one
@@ -79,53 +82,43 @@ func added(path string, data []byte, subs []feeds.Subscription) ([]byte, error) 
 			return nil, fmt.Errorf("%s: %w", sub.URL, ErrDuplicate)
 		}
 	}
-	place, why := src.feedList()
-	text := splitLines(data)
+	place, why := src.blockList(listOfFeeds.name)
 	if why == "" {
-		edited := text.insert(place, subs)
-		if why = differs(path, old, append(slices.Clone(old.Feeds), subs...), edited); why == "" {
+		edited := splitLines(data).insert(place, feedItems(subs))
+		want := *old
+		want.Feeds = append(slices.Clone(old.Feeds), subs...)
+		if why = differs(path, &want, edited); why == "" {
 			return edited, nil
 		}
 	}
-	return nil, fmt.Errorf("%s: %w, because %s; add to it yourself:\n\n%s", path, ErrCannotEdit, why, itemStyle{indent: "  ", gap: " "}.lines(subs, "\n"))
+	return nil, addYourself(path, why, itemStyle{indent: "  ", gap: " "}.lines(subs, "\n"))
 }
 
-// removed returns the text of the file without the feed, and what was the feed's.
-func removed(path string, data []byte, ref string) (cut Cut, edited []byte, err error) {
+// addYourself is the error about lines that can't be put into a file.
+func addYourself(path, why, lines string) error {
+	return fmt.Errorf("%s: %w, because %s; add to it yourself:\n\n%s", path, ErrCannotEdit, why, lines)
+}
+
+// removed returns the text of the file without an item of a list, and what was the item's.
+func removed(path string, data []byte, of editable, ref string) (cut Cut, edited []byte, err error) {
 	old, src, err := parse(path, data, Known{})
 	if err != nil {
 		return cut, nil, err
 	}
-	found := old.find(ref)
+	found := of.find(old, ref)
 	switch {
 	case len(found) == 0:
-		return cut, nil, ErrUnknownFeed
+		return cut, nil, of.unknown
 	case len(found) > 1:
 		return cut, nil, ErrAmbiguous
 	}
-	place, why := src.feedList()
+	place, why := src.blockList(of.name)
 	if why == "" {
 		cut, edited = splitLines(data).cut(place, found[0])
-		cut.URL = old.Feeds[found[0]].URL
-		if why = differs(path, old, slices.Delete(slices.Clone(old.Feeds), found[0], found[0]+1), edited); why == "" {
+		cut.List, cut.Ref = of.name, of.ref(old, found[0])
+		if why = differs(path, of.without(*old, found[0]), edited); why == "" {
 			return cut, edited, nil
 		}
 	}
-	return cut, nil, fmt.Errorf("%s: %w, because %s; delete it yourself in line %d", path, ErrCannotEdit, why, src.lineOfFeed(found[0]))
-}
-
-// differs says in what an edited text is not the old config with these feeds; "" if it is.
-func differs(path string, old *Config, want []feeds.Subscription, edited []byte) string {
-	again, err := Parse(path, edited, Known{})
-	if err != nil {
-		return "the edited file could not be read again"
-	}
-	if len(again.Feeds) != len(want) || len(want) > 0 && !reflect.DeepEqual(again.Feeds, want) {
-		return "the edited file would not hold the feeds it should"
-	}
-	again.Feeds = old.Feeds
-	if !reflect.DeepEqual(again, old) {
-		return "the edit would change another setting"
-	}
-	return ""
+	return cut, nil, fmt.Errorf("%s: %w, because %s; delete it yourself in line %d", path, ErrCannotEdit, why, src.lineOfItem(of.name, found[0]))
 }

@@ -65,6 +65,11 @@ type itemStyle struct {
 	mapping     bool   // "- url: …" even where the address is all there is
 }
 
+// feedItems is how feeds are written as items of a list.
+func feedItems(subs []feeds.Subscription) func(s itemStyle, end string) string {
+	return func(s itemStyle, end string) string { return s.lines(subs, end) }
+}
+
 // lines writes feeds as items of a list.
 func (s itemStyle) lines(subs []feeds.Subscription, end string) string {
 	var out strings.Builder

@@ -6,13 +6,12 @@ import (
 	"strings"
 
 	"github.com/goccy/go-yaml/ast"
-
-	"broadsheet/feeds"
 )
 
-// feedList is where the list of feeds stands. Lines count from 0.
-type feedList struct {
-	key   int  // line of "feeds:"; -1 if there is none
+// blockList is where a list of the config stands. Lines count from 0.
+type blockList struct {
+	name  string
+	key   int  // line of its name, such as "feeds:"; -1 if there is none
 	inert bool // "feeds: []", which a list can replace
 	items []listItem
 }
@@ -23,16 +22,16 @@ type listItem struct {
 	mapping    bool
 }
 
-// feedList finds the list of feeds; why says what keeps it from being edited.
-func (s *source) feedList() (place feedList, why string) {
-	place.key = -1
+// blockList finds a list of the config; why says what keeps it from being edited.
+func (s *source) blockList(name string) (place blockList, why string) {
+	place.name, place.key = name, -1
 	if s.root == nil {
 		return place, ""
 	}
 	if mapping, ok := s.root.(*ast.MappingNode); !ok || mapping.IsFlowStyle {
 		return place, "the file is written in { }"
 	}
-	pair := s.feedsPair()
+	pair := s.pairOf(name)
 	if pair == nil {
 		return place, ""
 	}
@@ -54,20 +53,20 @@ func (s *source) feedList() (place feedList, why string) {
 	return place, "it is written with an anchor or a tag"
 }
 
-// feedsPair returns the pair of the config's feeds, or nil.
-func (s *source) feedsPair() *ast.MappingValueNode {
+// pairOf returns the pair of a setting of the config, or nil.
+func (s *source) pairOf(name string) *ast.MappingValueNode {
 	pairs, _ := s.pairs(s.root)
 	for _, pair := range pairs {
-		if pair.Key.GetToken().Value == "feeds" {
+		if pair.Key.GetToken().Value == name {
 			return pair
 		}
 	}
 	return nil
 }
 
-// lineOfFeed is the line, from 1, in which the feed with this index begins.
-func (s *source) lineOfFeed(index int) int {
-	if sequence, ok := s.resolve(s.feedsPair().Value).(*ast.SequenceNode); ok && index < len(sequence.Values) {
+// lineOfItem is the line, from 1, in which the item of a list with this index begins.
+func (s *source) lineOfItem(name string, index int) int {
+	if sequence, ok := s.resolve(s.pairOf(name).Value).(*ast.SequenceNode); ok && index < len(sequence.Values) {
 		line, _ := position(sequence.Values[index])
 		return line
 	}
@@ -101,8 +100,8 @@ func splitLines(data []byte) fileLines {
 	return t
 }
 
-// insert puts feeds behind the last one of the list.
-func (t fileLines) insert(place feedList, subs []feeds.Subscription) []byte {
+// insert puts items behind the last one of the list, written in its style.
+func (t fileLines) insert(place blockList, written func(style itemStyle, end string) string) []byte {
 	style := itemStyle{indent: "  ", gap: " "}
 	at := place.key + 1
 	switch {
@@ -111,14 +110,14 @@ func (t fileLines) insert(place feedList, subs []feeds.Subscription) []byte {
 		style = t.styleOf(last)
 		at = t.after(last)
 	case place.key < 0:
-		return t.splice(len(t.lines), len(t.lines), "feeds:"+t.end+style.lines(subs, t.end))
+		return t.splice(len(t.lines), len(t.lines), place.name+":"+t.end+written(style, t.end))
 	case place.inert:
 		t.lines = slices.Clone(t.lines)
 		t.lines[place.key] = withoutEmptyList(t.lines[place.key])
 	default:
 		at = t.afterComments(at)
 	}
-	return t.splice(at, at, style.lines(subs, t.end))
+	return t.splice(at, at, written(style, t.end))
 }
 
 // withoutEmptyList takes the brackets out of "feeds: [] # …".
@@ -132,8 +131,8 @@ func withoutEmptyList(line []byte) []byte {
 	return slices.Concat(head, rest)
 }
 
-// cut takes the lines of one feed out.
-func (t fileLines) cut(place feedList, index int) (Cut, []byte) {
+// cut takes the lines of one item out.
+func (t fileLines) cut(place blockList, index int) (Cut, []byte) {
 	from, to := place.items[index].line, t.after(place.items[index])
 	taken := Cut{
 		Lines: string(bytes.Join(t.lines[from:to], nil)), At: from, Before: t.bareLine(from - 1), After: t.bareLine(to),

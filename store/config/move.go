@@ -49,18 +49,19 @@ func moved(path string, data []byte, from, to string) ([]byte, error) {
 			return nil, fmt.Errorf("%s: %w", to, ErrDuplicate)
 		}
 	}
-	want := slices.Clone(old.Feeds)
-	want[index].URL = to
+	want := *old
+	want.Feeds = slices.Clone(old.Feeds)
+	want.Feeds[index].URL = to
 	written := []byte(old.Feeds[index].URL)
 	for at := range occurrences(data, written) {
 		for _, form := range []string{to, address(to)} {
 			edited := slices.Concat(data[:at], []byte(form), data[at+len(written):])
-			if differs(path, old, want, edited) == "" {
+			if differs(path, &want, edited) == "" {
 				return edited, nil
 			}
 		}
 	}
-	return nil, fmt.Errorf("%s: %w; write %s in line %d yourself", path, ErrCannotEdit, to, src.lineOfFeed(index))
+	return nil, fmt.Errorf("%s: %w; write %s in line %d yourself", path, ErrCannotEdit, to, src.lineOfItem(listOfFeeds.name, index))
 }
 
 // occurrences yields where a text stands in the data.

@@ -45,7 +45,7 @@ func TestTwentyAddsAndRemovesLeaveTheRestByteForByte(t *testing.T) {
 				continue
 			}
 			victim := rapid.IntRange(0, len(there)-1).Draw(t, "victim")
-			if _, text, err = removed("config.yaml", text, there[victim]); err != nil {
+			if _, text, err = removed("config.yaml", text, listOfFeeds, there[victim]); err != nil {
 				t.Fatal(err)
 			}
 			there = slices.Delete(there, victim, victim+1)
