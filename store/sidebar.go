@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"broadsheet/feeds/ledger"
 )
 
 // Sidebar is what stands beside the headlines: the views, tags and feeds with their counts.
@@ -36,6 +38,7 @@ type FeedRow struct {
 	Unread  int
 	Starred int
 	Problem string
+	Offline bool // the problem is that there was no network: no fault of the feed's
 }
 
 // Sidebar reads the counts, which are kept: only today's articles are counted.
@@ -54,7 +57,7 @@ func (s *Store) Sidebar(ctx context.Context) (Sidebar, error) {
 		feed.Unread -= muted[feed.ID].unread
 		feed.Starred -= muted[feed.ID].starred
 		sidebar.Feeds = append(sidebar.Feeds, FeedRow{
-			feed.ID, feed.URL, feed.Name, feed.Tags, feed.Hidden, feed.Unread, feed.Starred, feed.Problem,
+			feed.ID, feed.URL, feed.Name, feed.Tags, feed.Hidden, feed.Unread, feed.Starred, feed.Problem, feed.Status == ledger.StatusOffline,
 		})
 		sidebar.Starred += feed.Starred
 		sidebar.Stored += feed.Articles

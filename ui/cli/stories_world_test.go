@@ -109,12 +109,12 @@ func (w *world) gazette(host, name string, items ...news) {
 	w.put(host+"/feed.xml", "application/rss+xml", b.String())
 }
 
-// drawing is a small one, with an edge to be seen.
+// drawing is a picture that changes from its left to its right.
 func drawing(t *testing.T) string {
 	t.Helper()
-	drawn := image.NewRGBA(image.Rect(0, 0, 64, 32))
-	for i := range 64 * 32 {
-		drawn.Set(i%64, i/64, color.RGBA{R: 200, G: uint8(i % 64 * 4), A: 255})
+	drawn := image.NewRGBA(image.Rect(0, 0, 480, 240))
+	for i := range 480 * 240 {
+		drawn.Set(i%480, i/480, color.RGBA{R: 200, G: uint8(i % 480 / 2), A: 255})
 	}
 	var b bytes.Buffer
 	if err := png.Encode(&b, drawn); err != nil {

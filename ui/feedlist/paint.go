@@ -19,7 +19,7 @@ func (p *Pane) paint(r Row, width int, state theme.State) string {
 		count = " " + short(r.Unread)
 	}
 	flaw := ""
-	if r.Problem != "" {
+	if r.ill {
 		flaw = " !"
 	}
 	mark := text.Spaces(1+2*r.depth) + foldMarks[r.fold] + " "

@@ -28,6 +28,7 @@ type Row struct {
 	View    View
 	Unread  int
 	Problem string
+	ill     bool // the problem is the feed's own
 	id      int64
 	depth   int
 	fold    fold
@@ -215,7 +216,7 @@ func (p *Pane) feedsOf(tag string) []Row {
 		}
 		if tag == "" && len(feed.Tags) == 0 || slices.Contains(feed.Tags, tag) {
 			view := View{Kind: Feed, Subject: feed.URL, Title: feed.Name}
-			rows = append(rows, Row{view, feed.Unread, feed.Problem, identity(view, tag), depth, cannotFold})
+			rows = append(rows, Row{view, feed.Unread, feed.Problem, feed.Problem != "" && !feed.Offline, identity(view, tag), depth, cannotFold})
 		}
 	}
 	return rows
