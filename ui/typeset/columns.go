@@ -2,7 +2,6 @@ package typeset
 
 import (
 	"strings"
-	"unicode"
 
 	"broadsheet/feeds/document"
 	"broadsheet/ui/text"
@@ -20,7 +19,7 @@ const (
 type extent struct{ floor, natural int }
 
 // extents measures the columns.
-func (s *setter) extents(g *grid) []extent {
+func (s *setter) extents(g *grid, decimals []*decimal) []extent {
 	extents := make([]extent, g.columns)
 	for _, cell := range g.cells {
 		if cell.columns == 1 {
@@ -28,6 +27,10 @@ func (s *setter) extents(g *grid) []extent {
 			floor, natural := s.cellExtent(cell.Blocks)
 			e.floor, e.natural = max(e.floor, floor), max(e.natural, natural)
 		}
+	}
+	for column, widest := range widestDecimals(g, decimals) {
+		e := &extents[column]
+		e.floor, e.natural = max(e.floor, widest.head+widest.tail), max(e.natural, widest.head+widest.tail)
 	}
 	for _, cell := range g.cells {
 		if cell.columns > 1 {
@@ -159,22 +162,4 @@ func firstSpans(blocks []document.Block) []document.Span {
 		return nil
 	}
 	return blocks[0].Spans
-}
-
-// noNumbers are what stands in a column of numbers where there is none.
-var noNumbers = map[string]bool{"-": true, "–": true, "—": true, "−": true, "n/a": true, "?": true, "…": true, "*": true, "k. a.": true}
-
-// isNumber says whether words are a number, with its sign, unit sign and separators.
-func isNumber(words string) bool {
-	digits := 0
-	for _, r := range words {
-		switch {
-		case unicode.IsDigit(r):
-			digits++
-		case strings.ContainsRune("+-−–±.,'’ \u00a0\u202f%‰$€£¥°:/()", r):
-		default:
-			return false
-		}
-	}
-	return digits > 0
 }

@@ -29,11 +29,14 @@ func (s *setter) grid(g *grid, width int, rightToLeft bool) []Line {
 	if g.columns == 1 && g.frames() {
 		return s.singleColumn(g, width)
 	}
-	widths, ok := fit(s.extents(g), width-(g.columns-1)*text.Width(columnRule))
+	aligns := g.alignments()
+	decimals := s.decimals(g, aligns)
+	widths, ok := fit(s.extents(g, decimals), width-(g.columns-1)*text.Width(columnRule))
 	if !ok {
 		return s.records(g, width)
 	}
-	t := tableSetter{setter: s, grid: g, widths: widths, aligns: g.alignments(), mirrored: rightToLeft && !s.options.Logical}
+	t := tableSetter{setter: s, grid: g, widths: widths, aligns: aligns, mirrored: rightToLeft && !s.options.Logical}
+	t.decimals, t.widest = decimals, widestDecimals(g, decimals)
 	t.setCells()
 	t.setHeights()
 	return t.lines(width)
@@ -62,7 +65,9 @@ type tableSetter struct {
 	grid     *grid
 	widths   []int
 	aligns   []document.Align
-	mirrored bool // the first column stands at the right
+	mirrored bool       // the first column stands at the right
+	decimals []*decimal // of each cell of the grid that is a number
+	widest   []decimal  // of each column
 
 	cells  [][]Line // of each cell of the grid
 	places []Place  // of each row

@@ -33,7 +33,7 @@ func (t *tableSetter) cellLine(row, column, at int) ([]Run, int) {
 	if index := at - t.starts[cell.row]; index < len(t.cells[owner-1]) {
 		line = t.cells[owner-1][index]
 	}
-	return t.aligned(cell, line), cell.columns
+	return t.aligned(owner-1, line), cell.columns
 }
 
 // ruleAbove is the line above a row. Cells that span both rows go through it.
@@ -93,17 +93,29 @@ func (t *tableSetter) joined(parts [][]Run) []Run {
 	return slices.Concat(parts...)
 }
 
+// hangs is how far a number stands from the right edge, so that it meets the others of its column at the decimal sign.
+func (t *tableSetter) hangs(index int) int {
+	if d := t.decimals[index]; d != nil && len(t.cells[index]) == 1 {
+		return t.widest[t.grid.cells[index].column].tail - d.tail
+	}
+	return 0
+}
+
 // aligned sets a line of a cell left, right or in the middle of its columns.
-func (t *tableSetter) aligned(cell gridCell, line Line) []Run {
+func (t *tableSetter) aligned(index int, line Line) []Run {
+	cell := t.grid.cells[index]
 	free := max(t.span(cell.column, cell.columns)-line.Width(), 0)
 	align := cell.Align
 	if align == document.AlignAuto && cell.columns == 1 {
 		align = t.aligns[cell.column]
 	}
+	if align == document.AlignAuto && cell.columns > 1 && cell.row < t.grid.headers() {
+		align = document.AlignCenter // as browsers set the name of several columns
+	}
 	left := 0
 	switch {
 	case align == document.AlignRight || align == document.AlignAuto && t.mirrored:
-		left = free
+		left = max(free-t.hangs(index), 0)
 	case align == document.AlignCenter:
 		left = free / 2
 	}
