@@ -38,8 +38,8 @@ var fields = map[string]knownField{
 	"author": {`author:name`, textual(fieldAuthor)},
 	"url":    {`url:part-of-the-address`, textual(fieldURL)},
 	"is":     {`is:unread, is:read, is:starred, is:begun, is:locked or is:muted`, flag},
-	"since":  {`since:2d (h, d, w, m or y) or since:2026-10-01`, temporal(fieldSince)},
-	"before": {`before:2d (h, d, w, m or y) or before:2026-10-01`, temporal(fieldBefore)},
+	"since":  {`since:2d (h, d, w, m or y), since:today or since:2026-10-01`, temporal(fieldSince)},
+	"before": {`before:2d (h, d, w, m or y), before:today or before:2026-10-01`, temporal(fieldBefore)},
 }
 
 // flags are the values of is:.
@@ -78,9 +78,15 @@ var units = map[byte]time.Duration{
 	'y': 365 * 24 * time.Hour,
 }
 
-// parseBound reads "2d" as so long ago, and "2026-10-01", "2026-10" or "2026" as the start of that day, month or year
-// where the reader is.
+// daysBack are the days that have a name.
+var daysBack = map[string]int{"today": 0, "yesterday": -1}
+
+// parseBound reads "2d" as so long ago, and "today", "yesterday", "2026-10-01", "2026-10" or "2026" as the start of that
+// day, month or year where the reader is.
 func parseBound(value string) (bound, bool) {
+	if day, named := daysBack[strings.ToLower(value)]; named {
+		return bound{day: day, midnight: true}, true
+	}
 	for _, layout := range []string{time.DateOnly, "2006-01", "2006"} {
 		if at, err := time.ParseInLocation(layout, value, time.Local); err == nil {
 			return bound{at: at}, true

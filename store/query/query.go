@@ -58,14 +58,19 @@ type (
 	}
 )
 
-// bound is a point in time, fixed or as far back from now.
+// bound is a point in time: fixed, as far back from now, or the beginning of a day, where 0 is today.
 type bound struct {
-	at   time.Time
-	back time.Duration
+	at       time.Time
+	back     time.Duration
+	day      int
+	midnight bool
 }
 
 func (b bound) from(now time.Time) time.Time {
-	if b.at.IsZero() {
+	switch {
+	case b.midnight:
+		return time.Date(now.Year(), now.Month(), now.Day()+b.day, 0, 0, 0, 0, now.Location())
+	case b.at.IsZero():
 		return now.Add(-b.back)
 	}
 	return b.at

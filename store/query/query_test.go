@@ -177,14 +177,6 @@ func TestLastWordMayBeUnfinished(t *testing.T) {
 	}
 }
 
-func TestJoinAsksForBoth(t *testing.T) {
-	for _, test := range [][3]string{{"a or b", "c", "(a or b) (c)"}, {"", "c", "c"}, {"a", " ", "a"}} {
-		if got := Join(test[0], test[1]); got != test[2] {
-			t.Errorf("%q", got)
-		}
-	}
-}
-
 func FuzzParse(f *testing.F) {
 	for _, seed := range []string{"a -b (c or \"d e\") title:x is:read since:2d", "((((", "not not not a", "tag:'; DROP TABLE state; --", "-", "\"\"", "¶*", "/a(b/ /c/", "title:/x/", "\"a b\" or -\"c d\""} {
 		f.Add(seed)

@@ -39,15 +39,3 @@ func Typed(text string) (typed string, ready bool) {
 	before := strings.TrimSuffix(text, last.text)
 	return before + "(title:" + last.text + "* or " + last.text + ")", true
 }
-
-// Join returns a text that asks for what both texts ask for.
-func Join(a, b string) string {
-	switch {
-	case strings.TrimSpace(a) == "":
-		return b
-	case strings.TrimSpace(b) == "":
-		return a
-	default:
-		return "(" + a + ") (" + b + ")"
-	}
-}
