@@ -56,28 +56,6 @@ func (s *setter) attribution(b *document.Block, width int) []Line {
 	})
 }
 
-// definition sets terms, and below each what it means, indented.
-func (s *setter) definition(b *document.Block, width int) []Line {
-	const indentation = 4
-	var lines []Line
-	for i := range b.Children {
-		child := &b.Children[i]
-		switch child.Kind {
-		case document.Term:
-			if i > 0 && b.Children[i-1].Kind != document.Term && len(lines) > 0 {
-				lines = append(lines, Line{Place: s.place})
-			}
-			s.anchor(child.Origin.Anchor, 0)
-			lines = append(lines, s.flow(s.inline(child.Spans, Strong), width, child.RightToLeft)...)
-		default:
-			lines = append(lines, s.beside(width, blank(indentation, len(child.Children) > 0 && child.Children[0].RightToLeft), func(width int) []Line {
-				return s.item(child, width)
-			})...)
-		}
-	}
-	return lines
-}
-
 // aside sets what a page folds away: the summary, and the rest of it indented.
 func (s *setter) aside(b *document.Block, width int) []Line {
 	const sign = "▾ "

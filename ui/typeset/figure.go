@@ -44,7 +44,7 @@ func (s *setter) figure(b *document.Block, width int) []Line {
 func (s *setter) picture(b *document.Block, caption string, width int) []Line {
 	image := b.Image
 	words := strings.TrimSpace(text.Printable(image.Alt))
-	if words == "" || strings.EqualFold(words, strings.TrimSpace(caption)) {
+	if words == "" || repeats(caption, words) {
 		words = "Picture"
 	}
 	address := image.URL
@@ -53,6 +53,13 @@ func (s *setter) picture(b *document.Block, caption string, width int) []Line {
 	}
 	in := s.numbered(plain(words, Caption|s.linked(address), s.links[address]), address)
 	return s.signed(pictureSign, in, width, b.RightToLeft)
+}
+
+// repeats says whether a caption begins with the description of its picture.
+func repeats(caption, description string) bool {
+	description = strings.TrimRight(description, ".")
+	caption = strings.TrimSpace(caption)
+	return len(caption) >= len(description) && strings.EqualFold(caption[:len(description)], description)
 }
 
 // media sets a video, a sound or a frame as a titled link.

@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"slices"
+
 	"broadsheet/feeds/document"
 	"broadsheet/ui/text"
 )
@@ -20,18 +22,19 @@ func (s *setter) list(b *document.Block, width int) []Line {
 	for _, label := range labels {
 		cells = max(cells, text.Width(label))
 	}
-	gap := isLoose(b.Children)
+	gap, above := isLoose(b.Children), false // above: there are empty lines within the item above
 	var lines []Line
 	for i := range b.Children {
 		label := text.PadLeft(labels[i], cells)
 		item := s.beside(width, hanging(label, Bullet, b.Children[i].RightToLeft), func(width int) []Line {
 			return s.item(&b.Children[i], width)
 		})
-		if gap {
+		if gap || i > 0 && above {
 			lines = spaced(lines, item)
 		} else {
 			lines = append(lines, item...)
 		}
+		above = slices.ContainsFunc(item, Line.Blank)
 	}
 	return lines
 }
@@ -72,15 +75,13 @@ func (s *setter) labels(b *document.Block) []string {
 	return labels
 }
 
-// isLoose says whether items are set apart by empty lines: when one of them holds several paragraphs, or a list that is.
+// isLoose says whether items are set apart by empty lines: when one of them holds several paragraphs.
 func isLoose(items []document.Block) bool {
 	for i := range items {
 		paragraphs := 0
 		for _, child := range items[i].Children {
 			if child.Kind != document.List {
 				paragraphs++
-			} else if isLoose(child.Children) {
-				return true
 			}
 		}
 		if paragraphs > 1 {

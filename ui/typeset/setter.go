@@ -93,12 +93,13 @@ func (s *setter) block(b *document.Block, width int) []Line {
 	}
 }
 
-// stack sets blocks below each other, with an empty line between where a gap is wanted.
+// stack sets blocks below each other, with an empty line between where a gap is wanted. Who said a quote stands right
+// below it.
 func (s *setter) stack(blocks []document.Block, width int, gap bool) []Line {
 	var lines []Line
 	for i := range blocks {
 		set := s.block(&blocks[i], width)
-		if gap {
+		if gap && !(i > 0 && blocks[i].Attribution && blocks[i-1].Kind == document.Paragraph) {
 			lines = spaced(lines, set)
 		} else {
 			lines = append(lines, set...)
