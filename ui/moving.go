@@ -1,38 +1,9 @@
 package ui
 
-import (
-	"time"
-
-	tea "charm.land/bubbletea/v2"
-)
+import tea "charm.land/bubbletea/v2"
 
 // sideStep is how far a long line of code is scrolled at once, in cells.
 const sideStep = 8
-
-// settling is how long a window must keep its size before it is drawn from scratch.
-const settling = 150 * time.Millisecond
-
-// resized comes when the window may have come to rest.
-type resized struct{ width, height int }
-
-// resize lays the panes out anew. A frame for the size before may still be on its way when a terminal changes its size,
-// and scroll what stands there by some lines, so that once it rests everything is drawn again.
-func (m *Model) resize(width, height int) tea.Cmd {
-	first := m.layout.width == 0
-	m.layout.width, m.layout.height = width, height
-	m.arrange()
-	if first {
-		return m.extend()
-	}
-	return tea.Batch(m.extend(), tea.Tick(settling, func(time.Time) tea.Msg { return resized{width, height} }))
-}
-
-func (msg resized) arrive(m *Model) tea.Cmd {
-	if msg.width != m.layout.width || msg.height != m.layout.height {
-		return nil // it goes on; another will come
-	}
-	return tea.ClearScreen
-}
 
 // arrange gives the panes their room; a pane that is not shown keeps the size it had.
 func (m *Model) arrange() {

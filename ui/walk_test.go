@@ -4,16 +4,12 @@ import (
 	"flag"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
-	"unicode"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"broadsheet/ui/keys"
 	"broadsheet/ui/screentest"
@@ -30,24 +26,67 @@ var walkSizes = [][2]int{{80, 24}, {120, 40}, {57, 17}, {200, 60}}
 func TestScreenShowsTheViewOnRandomWalks(t *testing.T) {
 	for name, texts := range walkTexts {
 		t.Run(name, func(t *testing.T) {
-			seen := &witness{}
-			seen.Model = New(t.Context(), walkOptions(t, texts))
-			t.Cleanup(seen.end)
-			s := screentest.New(t, seen, 80, 24)
-			s.Wait("feed")
-			shown, meant := func() string { return bare(s.Text()) }, func() string { return bare(seen.meant()) }
-			wrong := 0
-			for step, stride := range walk(*steps) {
-				if stride.resizes() {
-					s.Resize(stride.width, stride.height)
-				} else {
-					s.Press(stride.key)
-				}
-				wrong += disagrees(t, shown, meant, fmt.Sprintf("step %d, %s", step, stride))
-			}
-			t.Logf("%d rows wrong in %d steps", wrong, *steps)
+			follow(t, newEmulated(t, texts), walk(*steps))
 		})
 	}
+}
+
+// walker is a reader on a terminal of some kind.
+type walker interface {
+	take(stride)
+	shown() string // what stands on the screen
+	meant() moment
+}
+
+// follow takes a reader through a walk, and compares all of its screen after each step.
+func follow(t *testing.T, w walker, strides []stride) {
+	t.Helper()
+	compared, wrong := 0, disagrees(t, w, func(moment) bool { return true }, "at the start")
+	for step, stride := range strides {
+		before := w.meant().keys
+		w.take(stride)
+		arrived := func(m moment) bool { return m.keys > before }
+		if stride.resizes() {
+			arrived = func(m moment) bool { return m.width == stride.width && m.height == stride.height }
+		}
+		wrong += disagrees(t, w, arrived, fmt.Sprintf("step %d, %s", step, stride))
+		compared += w.meant().height
+	}
+	t.Logf("%d rows of %d wrong in %d steps", wrong, compared, len(strides))
+}
+
+// emulated is a reader in the emulator.
+type emulated struct {
+	*screentest.Screen
+	witness *witness
+}
+
+func newEmulated(t *testing.T, texts texts) emulated {
+	t.Helper()
+	w := &witness{Model: New(t.Context(), walkOptions(t, texts))}
+	t.Cleanup(w.end)
+	s := screentest.Start(t, w, screentest.Terminal{Width: 80, Height: 24, Options: []tea.ProgramOption{tea.WithFPS(walkFrames)}})
+	s.Wait("feed")
+	return emulated{s, w}
+}
+
+// walkFrames are the frames per second of a walk: as many as Bubble Tea draws, since each step waits for one.
+const walkFrames = 120
+
+func (e emulated) take(s stride) {
+	if s.resizes() {
+		e.Resize(s.width, s.height)
+		return
+	}
+	e.Press(s.key)
+}
+
+func (e emulated) shown() string { return bare(e.Text()) }
+
+func (e emulated) meant() moment {
+	meant := e.witness.meant()
+	meant.view = bare(meant.view)
+	return meant
 }
 
 // stride is one step of a walk: a key, or a new size.
@@ -118,61 +157,28 @@ func walkOptions(t *testing.T, texts texts) Options {
 	return options
 }
 
-// witness is a reader that keeps what it last meant to show, in a file if that is named.
-type witness struct {
-	*Model
-	path  string
-	mutex sync.Mutex
-	view  string
-}
-
-func (w *witness) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	_, cmd := w.Model.Update(msg)
-	return w, cmd
-}
-
-func (w *witness) View() tea.View {
-	view := w.Model.View()
-	w.mutex.Lock()
-	defer w.mutex.Unlock()
-	w.view = ansi.Strip(view.Content)
-	if w.path != "" {
-		_ = os.WriteFile(w.path+".new", []byte(w.view), 0o600)
-		_ = os.Rename(w.path+".new", w.path)
-	}
-	return view
-}
-
-func (w *witness) meant() string {
-	w.mutex.Lock()
-	defer w.mutex.Unlock()
-	return w.view
-}
-
-// bare takes out the marks that take no cell: the emulator loses those that follow an ASCII letter.
-func bare(row string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.In(r, unicode.Mn, unicode.Me) {
-			return -1
-		}
-		return r
-	}, row)
-}
-
 // agreement is how long the screen has to become what is meant.
 const agreement = 10 * time.Second
 
-// disagrees counts the rows of a screen that do not become what is meant.
-func disagrees(t *testing.T, shown, meant func() string, where string) int {
+// disagrees counts the rows of a screen that do not become what is meant, once what the reader was told has arrived.
+func disagrees(t *testing.T, w walker, arrived func(moment) bool, where string) int {
 	t.Helper()
 	for deadline := time.Now().Add(agreement); ; time.Sleep(2 * time.Millisecond) {
-		shown, meant := rows(shown()), rows(meant())
+		moment := w.meant()
+		late := time.Now().After(deadline)
+		if !arrived(moment) && !late {
+			continue
+		}
+		shown, meant := rows(w.shown()), rows(moment.view)
 		wrong := wrongRows(shown, meant)
-		if len(wrong) == 0 {
+		if len(wrong) == 0 && !late {
 			return 0
 		}
-		if time.Now().Before(deadline) {
+		if !late {
 			continue
+		}
+		if !arrived(moment) {
+			t.Errorf("%s: it did not arrive", where)
 		}
 		for _, row := range wrong[:min(len(wrong), 3)] {
 			t.Errorf("%s: row %d\nshown %q\nmeant %q", where, row, at(shown, row), at(meant, row))

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -33,16 +32,17 @@ func TestTmuxShowsTheViewOnRandomWalks(t *testing.T) {
 	}
 	for name := range walkTexts {
 		t.Run(name, func(t *testing.T) {
-			p := openPane(t, name)
-			disagrees(t, p.shown, p.meant, "at the start")
-			wrong := 0
-			for step, stride := range walk(*steps) {
-				p.take(stride)
-				wrong += disagrees(t, p.shown, p.meant, fmt.Sprintf("step %d, %s", step, stride))
-			}
-			t.Logf("%d rows wrong in %d steps", wrong, *steps)
+			follow(t, openPane(t, name), walk(*steps))
 		})
 	}
+}
+
+func TestTmuxShowsTheViewWhenResizedWhileScrolling(t *testing.T) {
+	if _, err := exec.LookPath("tmux"); err != nil || testing.Short() {
+		t.Skip("this needs tmux, and some time")
+	}
+	const texts = "Devanagari, Thai"
+	scrollAndResize(t, openPane(t, texts))
 }
 
 // walkInPane is the reader within the pane.
@@ -50,7 +50,7 @@ func walkInPane(t *testing.T) {
 	name, path, _ := strings.Cut(os.Getenv(walkChild), ":")
 	model := New(context.Background(), walkOptions(t, walkTexts[name]))
 	defer model.end()
-	program := tea.NewProgram(&witness{Model: model, path: path}, tea.WithFPS(framesPerSecond))
+	program := tea.NewProgram(&witness{Model: model, path: path}, tea.WithFPS(walkFrames))
 	if _, err := program.Run(); err != nil {
 		t.Error(err)
 	}
@@ -125,9 +125,11 @@ func (p *tmuxPane) take(s stride) {
 
 func (p *tmuxPane) shown() string { return p.tmux("capture-pane", "-p") }
 
-func (p *tmuxPane) meant() string {
-	view, _ := os.ReadFile(p.view) // until the reader has drawn, there is none
-	return inTmuxCells(string(view))
+func (p *tmuxPane) meant() moment {
+	kept, _ := os.ReadFile(p.view) // until the reader has drawn, there is none
+	meant := readMoment(string(kept))
+	meant.view = inTmuxCells(meant.view)
+	return meant
 }
 
 // inTmuxCells leaves of each cluster what a cell of tmux before 3.4 holds: a family of four is too long for it.

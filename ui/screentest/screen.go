@@ -7,6 +7,7 @@ import (
 	"context"
 	"io"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -14,6 +15,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
 )
 
@@ -81,7 +83,7 @@ func (s *Screen) Write(drawn []byte) (int, error) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.sent.Write(drawn)
-	if _, err := s.terminal.Write(title.ReplaceAll(drawn, nil)); err != nil {
+	if _, err := s.terminal.Write(s.withinScreen(title.ReplaceAll(drawn, nil))); err != nil {
 		return 0, err
 	}
 	return len(drawn), nil
@@ -90,6 +92,20 @@ func (s *Screen) Write(drawn []byte) (int, error) {
 // title is the title of a window (OSC 0, 1 and 2), which is not drawn. The emulator would take the byte 9C within a
 // UTF-8 letter for its end, and draw the rest.
 var title = regexp.MustCompile(`\x1b\][012];[^\x07\x1b]*(\x07|\x1b\\)`)
+
+// margins are those between which a terminal scrolls (DECSTBM).
+var margins = regexp.MustCompile(`\x1b\[(\d+);(\d+)r`)
+
+// withinScreen takes a lower margin below the screen for the last row, as terminals do: a frame for a higher screen may
+// come late. The emulator would take it at its word, and panic when it scrolls.
+func (s *Screen) withinScreen(drawn []byte) []byte {
+	return margins.ReplaceAllFunc(drawn, func(found []byte) []byte {
+		numbers := margins.FindSubmatch(found)
+		top, _ := strconv.Atoi(string(numbers[1]))
+		bottom, _ := strconv.Atoi(string(numbers[2]))
+		return []byte(ansi.SetTopBottomMargins(top, min(bottom, s.terminal.Height())))
+	})
+}
 
 // Sent returns all bytes that reached the terminal so far.
 func (s *Screen) Sent() string {

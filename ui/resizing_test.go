@@ -1,0 +1,48 @@
+package ui
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// A frame for a lower window that comes when the window is high already leaves margins within it.
+func TestLateFrameLeavesTheWholeWindowScrolling(t *testing.T) {
+	e := newEmulated(t, walkTexts["ASCII"])
+	follow(t, e, []stride{{width: 80, height: 40}})
+	late := ansi.SetTopBottomMargins(3, 16) + ansi.SetTopBottomMargins(1, 24)
+	_, _ = e.Write([]byte(late))
+	e.Send(tea.WindowSizeMsg{Width: 80, Height: 40})
+	follow(t, e, []stride{{key: "space"}, {key: "enter"}, {key: "space"}, {key: "k"}, {key: "esc"}, {key: "?"}})
+}
+
+func TestScreenShowsTheViewWhenResizedWhileScrolling(t *testing.T) {
+	scrollAndResize(t, newEmulated(t, walkTexts["Chinese, Japanese, Korean"]))
+}
+
+// scrollAndResize gives a window other sizes while it is scrolled, so that some frames come too late for their size.
+func scrollAndResize(t *testing.T, w walker) {
+	t.Helper()
+	const seed1, seed2 = 2026, 12
+	random := rand.New(rand.NewPCG(seed1, seed2))
+	scrolling := strings.Fields("j k J K space g G enter h down up pgdown pgup ctrl+d ctrl+u")
+	wrong := disagrees(t, w, func(moment) bool { return true }, "at the start")
+	for step := range *steps {
+		before, pressed := w.meant().keys, 1+random.IntN(6)
+		for range pressed {
+			w.take(stride{key: scrolling[random.IntN(len(scrolling))]})
+			time.Sleep(time.Duration(random.IntN(8)) * time.Millisecond) // into the middle of a frame
+		}
+		size := walkSizes[random.IntN(len(walkSizes))]
+		w.take(stride{width: size[0], height: size[1]})
+		wrong += disagrees(t, w, func(m moment) bool {
+			return m.keys == before+pressed && m.width == size[0] && m.height == size[1]
+		}, fmt.Sprintf("step %d, to %dx%d", step, size[0], size[1]))
+	}
+	t.Logf("%d rows wrong after %d changes of size", wrong, *steps)
+}
