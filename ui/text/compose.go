@@ -15,21 +15,15 @@ type Line struct {
 	Joined     bool // the next line goes on without a space between
 }
 
-const (
-	// A last line with no more cells than this is a widow: it gets a word of the line before for company.
-	widow = 5
-	// A script without spaces is cut to fill a line that has at least this many cells left.
-	worthFilling = 4
-	// The first piece of a line that cannot give a piece to a widow.
-	none = -1
-)
+// A script without spaces is cut to fill a line that has at least this many cells left.
+const worthFilling = 4
 
 // Compose breaks s into lines of at most width cells. Only a cluster that is wider than the width by itself makes a
 // wider line, and stands alone in it.
 func Compose(s string, width int) []Line {
 	const cellsPerPiece = 5 // roughly, to get the memory at once
 	pieces := make([]Piece, 0, len(s)/cellsPerPiece+1)
-	c := composer{text: s, width: max(width, 1), pieces: slices.AppendSeq(pieces, Pieces(s)), previous: none}
+	c := composer{text: s, width: max(width, 1), pieces: slices.AppendSeq(pieces, Pieces(s))}
 	c.lines = make([]Line, 0, len(s)/c.width+1)
 	for first := 0; first < len(c.pieces); {
 		first = c.line(first)
@@ -37,13 +31,15 @@ func Compose(s string, width int) []Line {
 	return c.lines
 }
 
-// composer fills lines greedily with the pieces of a text.
+// composer fills lines greedily with the pieces of a text, and evens out those of each stretch without forced breaks.
 type composer struct {
-	text     string
-	width    int
-	pieces   []Piece
-	lines    []Line
-	previous int // the first piece of the line before, if that may give a piece away
+	text    string
+	width   int
+	pieces  []Piece
+	lines   []Line
+	stretch stretch
+
+	breakpoints []breakpoint // of the stretch
 }
 
 // line makes the line that begins with the piece first, and returns the first piece of the next.
@@ -51,18 +47,17 @@ func (c *composer) line(first int) int {
 	end, used := c.fill(first)
 	if end < len(c.pieces) && c.pieces[end].Width > c.width && c.mayCut(first, end, used) {
 		if c.cut(first, end, c.width-used) {
-			c.previous = none
-			return c.afterCut(end)
+			end = c.afterCut(end)
+			c.stretch = stretch{piece: end, line: len(c.lines)}
+			return end
 		}
 	}
 	end = max(end, first+1)
 	c.lines = append(c.lines, c.measured(first, end))
 	if end == len(c.pieces) || c.pieces[end-1].LineFeed {
-		c.fillWidow(first, end)
-		c.previous = none
-		return end
+		c.even(end)
+		c.stretch = stretch{piece: end, line: len(c.lines)}
 	}
-	c.previous = first
 	return end
 }
 
@@ -163,22 +158,6 @@ func (c *composer) measured(first, end int) Line {
 	}
 	line.Joined = last.Space == 0 && !last.LineFeed && end < len(c.pieces)
 	return line
-}
-
-// fillWidow moves the last word of the line before down to a last line that is one short word.
-func (c *composer) fillWidow(first, end int) {
-	if c.previous == none || end-first != 1 || first-c.previous < 3 {
-		return
-	}
-	alone, given := c.pieces[first], c.pieces[first-1]
-	if alone.Width > widow || given.Space == 0 || c.pieces[first-2].Space == 0 {
-		return
-	}
-	if given.Width+given.Space+alone.Width > c.width {
-		return
-	}
-	c.lines[len(c.lines)-2] = c.measured(c.previous, first-1)
-	c.lines[len(c.lines)-1] = c.measured(first-1, end)
 }
 
 // signBefore is where an address or a name in a program is best cut: behind the last of its signs, but before a dot,
