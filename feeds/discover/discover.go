@@ -89,7 +89,7 @@ func complete(address string) (*url.URL, error) {
 	}
 	parsed, err := url.Parse(address)
 	if err != nil || parsed.Host == "" || parsed.Scheme != "http" && parsed.Scheme != "https" {
-		return nil, fmt.Errorf("%q is not the address of a page or a feed", address)
+		return nil, fmt.Errorf("%q is not the address of a page or a feed; write one such as https://example.org", address)
 	}
 	return parsed, nil
 }

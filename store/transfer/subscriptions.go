@@ -12,7 +12,7 @@ import (
 
 var (
 	// ErrNotOPML is a file that is no list of feeds.
-	ErrNotOPML = errors.New("this is not an OPML file")
+	ErrNotOPML = errors.New("this is not an OPML file, which most readers export")
 	// ErrTooLarge is a file beyond what any list of feeds needs.
 	ErrTooLarge = errors.New("the file is too large for a list of feeds")
 )

@@ -1,27 +1,19 @@
 package cli
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/spf13/pflag"
 
-	"broadsheet/feeds"
 	"broadsheet/feeds/clean"
 	"broadsheet/feeds/document"
-	"broadsheet/feeds/fetch"
 	"broadsheet/ui/article"
 )
-
-// maxInput bounds what clean and parse read from a file or standard input.
-const maxInput = 16 << 20
 
 // cleanOptions are the flags of clean.
 type cleanOptions struct {
@@ -61,18 +53,14 @@ func cleanCommand() command {
 			}
 			options.say = clean.Say{Rules: rules, Now: at.Clock()}
 			if options.batch {
+				if err := refuseInBatch(arguments); err != nil {
+					return err
+				}
 				return cleanBatch(ctx, at, options)
 			}
 			return cleanOne(ctx, at, firstOr(arguments, "-"), options)
 		},
 	}
-}
-
-func firstOr(arguments []string, otherwise string) string {
-	if len(arguments) > 0 {
-		return arguments[0]
-	}
-	return otherwise
 }
 
 func cleanOne(ctx context.Context, at *Place, name string, options cleanOptions) error {
@@ -88,8 +76,8 @@ func cleanOne(ctx context.Context, at *Place, name string, options cleanOptions)
 			return err
 		}
 	}
-	if options.url != "" {
-		input.url = options.url
+	if err := input.callItself("--url", options.url); err != nil {
+		return err
 	}
 	cleaned, err := clean.ReadWith(ctx, input.source(), clean.Known{}, nil, clean.Options{Stages: options.stages, Weigh: options.explain, Say: options.say})
 	if err != nil {
@@ -180,37 +168,6 @@ func removedRecords(cleaned *clean.Article) []removedRecord {
 	return records
 }
 
-func printExplained(w io.Writer, cleaned *clean.Article) error {
-	for i, block := range cleaned.Blocks {
-		verdict := "kept"
-		if why := cleaned.Weights[i].Kept; why != "" {
-			verdict = "kept: " + why
-		}
-		if removal := cleaned.Removals[i]; removal != nil {
-			verdict = fmt.Sprintf("removed by %s (%s): %s", removal.Stage, removal.Category, removal.Reason)
-		}
-		if _, err := fmt.Fprintf(w, "%3d  %s\n     %s\n     %s\n", i+1, verdict, weighed(cleaned.Weights[i]), oneLine(block.PlainText())); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// weighed is the line that says what the stages found in a block.
-func weighed(weight clean.Weight) string {
-	line := fmt.Sprintf("%d words, %.0f %% in links, %d of 5 cues", weight.Words, weight.Linked*100, weight.Cues)
-	if weight.Reported {
-		line += ", reported speech"
-	}
-	if weight.Sightings > 0 {
-		line += fmt.Sprintf(", on %d other articles", weight.Sightings)
-	}
-	for _, phrase := range weight.Phrases {
-		line += "; " + phrase
-	}
-	return line
-}
-
 // checkStages refuses a name that is no stage's.
 func checkStages(stages []string) error {
 	for _, stage := range stages {
@@ -219,79 +176,4 @@ func checkStages(stages []string) error {
 		}
 	}
 	return nil
-}
-
-// input is a file, an address or standard input, read.
-type input struct {
-	body        []byte
-	contentType string
-	url         string
-	name        string
-	parts       []feeds.Source // of an article that is cut into several pages
-	missing     string         // why the parts after these could not be had
-}
-
-// read gets what an argument names: "-" is standard input, an http address is fetched, all else is a file.
-func (at *Place) read(ctx context.Context, name string) (input, error) {
-	switch {
-	case name == "-":
-		body, err := readBounded(at.Stdin)
-		return input{body: body, name: name}, err
-	case isWebAddress(name):
-		response, err := at.client().Get(ctx, fetch.Request{URL: name})
-		if err != nil {
-			return input{}, fmt.Errorf("fetching %s: %w", name, err)
-		}
-		return input{body: response.Body, contentType: response.ContentType, url: response.URL, name: name}, nil
-	default:
-		body, err := readFile(name)
-		return input{body: body, name: name}, err
-	}
-}
-
-func isWebAddress(name string) bool {
-	return strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://")
-}
-
-func readFile(name string) ([]byte, error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, wrongUse("%v", err)
-	}
-	defer file.Close()
-	return readBounded(file)
-}
-
-func readBounded(r io.Reader) ([]byte, error) {
-	body, err := io.ReadAll(io.LimitReader(r, maxInput+1))
-	if err != nil {
-		return nil, fmt.Errorf("reading: %w", err)
-	}
-	if len(body) > maxInput {
-		return nil, fmt.Errorf("reading: more than %d MB", maxInput>>20)
-	}
-	return body, nil
-}
-
-// source guesses what kind of text was read: a page, a piece of HTML, or plain text.
-func (i input) source() feeds.Source {
-	return feeds.Source{Kind: i.kind(), Body: i.body, ContentType: i.contentType, URL: i.url, Parts: i.parts, Missing: i.missing}
-}
-
-func (i input) kind() feeds.SourceKind {
-	switch strings.ToLower(filepath.Ext(i.name)) {
-	case ".txt", ".md":
-		return feeds.SourceText
-	case ".html", ".htm", ".xhtml":
-		return feeds.SourcePage
-	}
-	start := bytes.ToLower(i.body[:min(len(i.body), 4096)])
-	switch {
-	case strings.Contains(i.contentType, "html"), bytes.Contains(start, []byte("<html")), bytes.Contains(start, []byte("<!doctype")):
-		return feeds.SourcePage
-	case bytes.HasPrefix(bytes.TrimSpace(start), []byte("<")):
-		return feeds.SourceFeed
-	default:
-		return feeds.SourceText
-	}
 }

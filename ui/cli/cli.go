@@ -91,7 +91,7 @@ func dispatch(ctx context.Context, at *Place, arguments []string) error {
 	prepare(global, at)
 	global.BoolVar(&at.plain, "plain", false, plainUsage)
 	if err := global.Parse(arguments); err != nil {
-		return helpOr(err, func() error { return printOverview(at.Stdout, table) })
+		return helpOr(err, "broadsheet help", func() error { return printOverview(at.Stdout, table) })
 	}
 	rest := global.Args()
 	switch {
@@ -116,7 +116,7 @@ func runCommand(ctx context.Context, at *Place, chosen command, arguments []stri
 		chosen.flags(flags)
 	}
 	if err := flags.Parse(arguments); err != nil {
-		return helpOr(err, func() error { return printCommand(at.Stdout, chosen) })
+		return helpOr(err, "broadsheet help "+chosen.name, func() error { return printCommand(at.Stdout, chosen) })
 	}
 	rest := flags.Args()
 	if len(rest) < chosen.arity.least || len(rest) > chosen.arity.most {
@@ -133,11 +133,12 @@ func prepare(flags *pflag.FlagSet, at *Place) {
 	flags.StringVar(&at.dataFlag, "data", at.dataFlag, "the `DIR` of database, log and cache together")
 }
 
-func helpOr(err error, print func() error) error {
+// helpOr prints the help where it was asked for, by a flag; all else is a mistake in the flags, which list shows.
+func helpOr(err error, list string, print func() error) error {
 	if errors.Is(err, pflag.ErrHelp) {
 		return print()
 	}
-	return usageError{err.Error()}
+	return wrongUse("%v\n`%s` lists the flags", err, list)
 }
 
 func find(table []command, name string) (command, bool) {

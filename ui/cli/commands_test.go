@@ -26,9 +26,21 @@ func TestEveryCommandHelpsWithAnExample(t *testing.T) {
 
 func TestWrongUseExitsWithTwoAndSaysWhatToDo(t *testing.T) {
 	h := newHome(t)
+	file := filepath.Join(t.TempDir(), "notes")
+	if err := os.WriteFile(file, []byte("no list of feeds"), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	for _, test := range []struct{ line, says string }{
 		{"lisst", `did you mean "list"`},
-		{"list --nonsense", "nonsense"},
+		{"list --nonsense", "`broadsheet help list` lists the flags"},
+		{"--nonsense", "`broadsheet help` lists the flags"},
+		{"list --query is:nonsense", "is:unread"},
+		{"search is:nonsense", "is:unread"},
+		{"list --data " + file, "name a folder"},
+		{"clean --batch pages.jsonl", "put < before pages.jsonl"},
+		{"parse --batch feeds.jsonl", "put < before feeds.jsonl"},
+		{"clean - --url page", "a whole address"},
+		{"parse - --base-url ::", "a whole address"},
 		{"list --json --tsv", "either --json or --tsv"},
 		{"list --since yesterday", "24h or 7d"},
 		{"list --limit -1", "from 0 up"},
@@ -177,6 +189,9 @@ func TestImportSubscribesWithFoldersAsTags(t *testing.T) {
 	}
 	if out := h.must("import", file); !strings.Contains(out, "0 feeds added, 1 there already") {
 		t.Errorf("import again said %q", out)
+	}
+	if r := h.run("import", h.configPath()); r.code != exitFailed || !strings.Contains(r.stderr, "config.yaml: this is not an OPML file") {
+		t.Errorf("import of another file: %+v", r)
 	}
 }
 

@@ -11,6 +11,14 @@ import (
 // maxBatchLine bounds one line of a batch's input: an id, a path and an address.
 const maxBatchLine = 1 << 20
 
+// refuseInBatch refuses a file that stands beside --batch: it would be ignored without a word.
+func refuseInBatch(arguments []string) error {
+	if len(arguments) > 0 && arguments[0] != "-" {
+		return wrongUse("--batch reads its list from standard input: put < before %s", arguments[0])
+	}
+	return nil
+}
+
 // readLines decodes JSON lines.
 func readLines[T any](r io.Reader) ([]T, error) {
 	var all []T

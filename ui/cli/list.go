@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"broadsheet/store"
+	"broadsheet/store/query"
 	"broadsheet/ui/text"
 )
 
@@ -53,6 +54,9 @@ func list(ctx context.Context, at *Place, options listOptions) error {
 	}
 	if options.limit < 0 {
 		return wrongUse("--limit %d: a number from 0 up; 0 is all", options.limit)
+	}
+	if _, err := query.Parse(options.query); err != nil {
+		return queryMistake(err)
 	}
 	filter, err := options.filter(at.Clock())
 	if err != nil {

@@ -35,6 +35,9 @@ func parseCommand() command {
 		},
 		run: func(ctx context.Context, at *Place, arguments []string) error {
 			if options.batch {
+				if err := refuseInBatch(arguments); err != nil {
+					return err
+				}
 				return parseBatch(ctx, at)
 			}
 			return parseOne(ctx, at, firstOr(arguments, "-"), options)
@@ -83,8 +86,8 @@ func parseOne(ctx context.Context, at *Place, name string, options parseOptions)
 	if options.contentType != "" {
 		input.contentType = options.contentType
 	}
-	if options.baseURL != "" {
-		input.url = options.baseURL
+	if err := input.callItself("--base-url", options.baseURL); err != nil {
+		return err
 	}
 	feed, err := parse.Feed(ctx, input.body, parse.Options{ContentType: input.contentType, URL: input.url})
 	if err != nil {

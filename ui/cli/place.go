@@ -55,6 +55,9 @@ func (at *Place) configPath() (string, error) { return config.Locate(at.configFl
 
 // directories are where database, log and cache are, or would be.
 func (at *Place) directories() (config.Directories, error) {
+	if info, err := os.Stat(at.dataFlag); err == nil && !info.IsDir() {
+		return config.Directories{}, wrongUse("--data %s: this is a file; name a folder", at.dataFlag)
+	}
 	return config.LocateData(at.dataFlag, at.Getenv)
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"broadsheet/store"
 	"broadsheet/store/query"
+	"broadsheet/store/terms"
 	"broadsheet/ui/article"
 )
 
@@ -38,7 +39,7 @@ func searchCommand() command {
 }
 
 // findHits searches all articles, those that came just now included.
-func findHits(ctx context.Context, kept *store.Store, text string, limit int, progress progressLine) ([]hit, error) {
+func findHits(ctx context.Context, kept *store.Store, text string, sought []terms.Sought, limit int, progress progressLine) ([]hit, error) {
 	err := article.Index(ctx, kept, progress.indexing)
 	progress.clear()
 	if err != nil {
@@ -48,7 +49,7 @@ func findHits(ctx context.Context, kept *store.Store, text string, limit int, pr
 	if err != nil {
 		return nil, queryMistake(err)
 	}
-	return withSnippets(ctx, kept, text, found)
+	return withSnippets(ctx, kept, sought, found)
 }
 
 // snippetLength is how many characters of an article are shown around the words that were found.
@@ -61,14 +62,10 @@ type hit struct {
 }
 
 // withSnippets reads the text of each article that was found.
-func withSnippets(ctx context.Context, kept *store.Store, text string, found []store.Hit) ([]hit, error) {
-	parsed, err := query.Parse(text)
-	if err != nil {
-		return nil, queryMistake(err)
-	}
+func withSnippets(ctx context.Context, kept *store.Store, sought []terms.Sought, found []store.Hit) ([]hit, error) {
 	hits := make([]hit, len(found))
 	for i, h := range found {
-		snippet, err := article.Snippet(ctx, kept, h.Headline, parsed.Lit(), snippetLength)
+		snippet, err := article.Snippet(ctx, kept, h.Headline, sought, snippetLength)
 		if err != nil {
 			return nil, err
 		}
@@ -87,13 +84,17 @@ func search(ctx context.Context, at *Place, text string, options searchOptions) 
 	if options.limit < 0 {
 		return wrongUse("--limit %d: a number from 0 up; 0 is all", options.limit)
 	}
+	parsed, err := query.Parse(text)
+	if err != nil {
+		return queryMistake(err)
+	}
 	kept, err := at.existingStore(ctx)
 	if err != nil {
 		return err
 	}
 	var hits []hit
 	if kept != nil {
-		if hits, err = findHits(ctx, kept, text, options.limit, at.progressLine()); err != nil {
+		if hits, err = findHits(ctx, kept, text, parsed.Lit(), options.limit, at.progressLine()); err != nil {
 			return err
 		}
 	}

@@ -8,9 +8,6 @@ import (
 
 // savedQuery is what a saved query of the config and another query ask for together.
 func (at *Place) savedQuery(name, also string) (string, error) {
-	if _, err := query.Parse(also); err != nil {
-		return "", queryMistake(err)
-	}
 	settings, err := at.configIfAny()
 	if err != nil {
 		return "", err
