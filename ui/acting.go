@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/ui/keys"
+	"broadsheet/ui/reader"
 )
 
 // actions says which method carries out which action of the key table.
@@ -27,6 +28,12 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.CursorTop:    func(m *Model) tea.Cmd { return m.placeCursor(0) },
 		keys.CursorMiddle: func(m *Model) tea.Cmd { return m.placeCursor(0.5) },
 		keys.CursorBottom: func(m *Model) tea.Cmd { return m.placeCursor(1) },
+
+		keys.NextParagraph:     func(m *Model) tea.Cmd { return m.inText((*reader.Reader).Paragraph, 1) },
+		keys.PreviousParagraph: func(m *Model) tea.Cmd { return m.inText((*reader.Reader).Paragraph, -1) },
+		keys.NextHeading:       func(m *Model) tea.Cmd { return m.inText((*reader.Reader).Heading, 1) },
+		keys.PreviousHeading:   func(m *Model) tea.Cmd { return m.inText((*reader.Reader).Heading, -1) },
+
 		keys.NextView:     func(m *Model) tea.Cmd { return m.visitBeside(1) },
 		keys.PreviousView: func(m *Model) tea.Cmd { return m.visitBeside(-1) },
 
@@ -67,6 +74,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 
 		keys.AddFeed:     (*Model).askAddress,
 		keys.Unsubscribe: (*Model).askUnsubscribe,
+		keys.Rename:      (*Model).askName,
 		keys.RefreshFeed: (*Model).refreshFeed,
 		keys.RefreshAll:  (*Model).refreshAll,
 		keys.Cancel:      (*Model).cancel,

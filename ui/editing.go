@@ -2,9 +2,11 @@ package ui
 
 import (
 	"context"
+	"encoding/json"
 
 	tea "charm.land/bubbletea/v2"
 
+	"broadsheet/store"
 	"broadsheet/store/config"
 )
 
@@ -59,4 +61,52 @@ func (w *watching) noticed(stamp config.Stamp) bool {
 	}
 	w.stamp = stamp
 	return true
+}
+
+// keptEdit is an edit of the config as it is kept for undo: lines that were taken out, or a feed that was renamed.
+type keptEdit struct {
+	Cut     *config.Cut     `json:",omitempty"`
+	Renamed *config.Renamed `json:",omitempty"`
+}
+
+func keepEdit(ctx context.Context, kept *store.Store, edit keptEdit, step store.Step) error {
+	written, err := json.Marshal(edit)
+	if err != nil {
+		return err
+	}
+	return kept.KeepEdit(ctx, string(written), step)
+}
+
+// revertEdit takes an edit of the config back, or makes it again, where the file still allows it.
+func (m *Model) revertEdit(msg undone) tea.Cmd {
+	if !m.canEdit() {
+		return nil
+	}
+	path, doing := m.options.ConfigPath, "Undo"
+	if msg.redo {
+		doing = "Redo"
+	}
+	return m.edit(doing, func(context.Context) (edited, error) {
+		var was keptEdit
+		if err := json.Unmarshal([]byte(msg.undone.Edit), &was); err != nil {
+			return edited{}, err
+		}
+		gone, err := was.revert(path, msg.redo)
+		return edited{words: msg.sentence(), gone: gone}, err
+	})
+}
+
+// revert returns what is not in the config any more.
+func (e keptEdit) revert(path string, redo bool) (gone string, err error) {
+	switch {
+	case e.Cut != nil && redo:
+		return e.Cut.Ref, e.Cut.Again(path)
+	case e.Cut != nil:
+		return "", e.Cut.PutBack(path)
+	case e.Renamed != nil && redo:
+		return "", e.Renamed.Again(path)
+	case e.Renamed != nil:
+		return "", e.Renamed.Back(path)
+	}
+	return "", nil
 }

@@ -60,7 +60,7 @@ func (m *Model) actInDoctor(name keys.Name) tea.Cmd {
 		return m.followMove()
 	case keys.Doctor, keys.Back, keys.Quit:
 		m.doctor = nil
-	case keys.RefreshAll, keys.AddFeed, keys.Unsubscribe, keys.Undo, keys.Redo, keys.Cancel, keys.Help, keys.Suspend, keys.Redraw, keys.CommandLine, keys.Exit:
+	case keys.RefreshAll, keys.AddFeed, keys.Unsubscribe, keys.Rename, keys.Undo, keys.Redo, keys.Cancel, keys.Help, keys.Suspend, keys.Redraw, keys.CommandLine, keys.Exit:
 		return m.act(name)
 	default:
 		m.moveInDoctor(name)

@@ -58,18 +58,32 @@ func (h *hinting) press(m *Model, key tea.KeyPressMsg) tea.Cmd {
 	}
 	h.typed += pressed
 	address, left := m.reader.Hint(h.typed)
-	switch {
-	case address != "" && m.reader.Follow(address):
-		return h.end(m)
-	case address != "" && h.copy:
-		m.say("Copied: " + text.Row(address))
-		return tea.Batch(h.end(m), tea.SetClipboard(address))
-	case address != "":
-		return tea.Batch(h.end(m), m.browse(address))
-	case left == 0:
-		return h.end(m)
+	if address != "" || left == 0 {
+		return h.take(m, address)
 	}
 	return nil
+}
+
+// click takes the link whose label is clicked; a click elsewhere takes none.
+func (h *hinting) click(m *Model, mouse tea.Mouse) tea.Cmd {
+	p, row, ok := m.layout.at(mouse.X, mouse.Y)
+	if !ok || p != articlePane {
+		return h.end(m)
+	}
+	return h.take(m, m.reader.HintUnder(mouse.X-m.layout.panes[p].left, row))
+}
+
+// take does with a link what the labels were asked for.
+func (h *hinting) take(m *Model, address string) tea.Cmd {
+	switch {
+	case address == "" || m.reader.Follow(address):
+		return h.end(m)
+	case h.copy:
+		m.say("Copied: " + text.Row(address))
+		return tea.Batch(h.end(m), tea.SetClipboard(address))
+	default:
+		return tea.Batch(h.end(m), m.browse(address))
+	}
 }
 
 func (h *hinting) end(m *Model) tea.Cmd {

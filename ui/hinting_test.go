@@ -106,3 +106,26 @@ func TestArticleIsOpenedOutsideAndMarkedRead(t *testing.T) {
 		t.Errorf("opened %s", got)
 	}
 }
+
+func TestLabelsCanBeClicked(t *testing.T) {
+	opened := make(chan string, 9)
+	n := newNewsroom(t)
+	n.publish("/feed", "Links", nil, item{title: "Two links", body: "<p>See <a href='https://example.org/one'>one</a> or <a href='https://example.org/two'>two</a>.</p>"})
+	kept := n.open()
+	n.refresh(kept)
+	options := n.options(kept)
+	options.Browse = func(url string) error { opened <- url; return nil }
+	s := n.start(options, 120, 40)
+	s.Wait("Two links").Press("enter").Wait("See one[1] or two[2]").Press("f").Wait("See ane[1] or swo[2]")
+	lines := strings.Split(s.Settled(), "\n")
+	y := row(s.Text(), "See ane[1]")
+	x := len([]rune(lines[y][:strings.Index(lines[y], "swo")]))
+	s.Click(x, y).Wait("See one[1] or two[2]")
+	if got := <-opened; got != "https://example.org/two" {
+		t.Errorf("opened %s", got)
+	}
+	s.Press("f").Wait("See ane[1]").Click(x+1, y).Wait("See one[1]")
+	if len(opened) > 0 {
+		t.Errorf("a click beside the label opened %s", <-opened)
+	}
+}

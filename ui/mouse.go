@@ -21,6 +21,9 @@ func (m *Model) click(mouse tea.Mouse) tea.Cmd {
 	case m.help != nil:
 		return m.clickHelp(mouse)
 	case m.asking != nil:
+		if labels, ok := m.asking.(*hinting); ok {
+			return labels.click(m, mouse)
+		}
 		return nil
 	case m.doctor != nil:
 		m.doctor.Click(mouse.Y)

@@ -1,6 +1,10 @@
 package ui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/ui/reader"
+)
 
 // sideStep is how far a long line of code is scrolled at once, in cells.
 const sideStep = 8
@@ -110,6 +114,12 @@ func (m *Model) goBottom() tea.Cmd {
 		m.reader.Bottom()
 	}
 	return m.moved()
+}
+
+// inText moves from one part of the article to another.
+func (m *Model) inText(move func(pane *reader.Reader, step int) bool, step int) tea.Cmd {
+	move(m.reader, step)
+	return nil
 }
 
 // placeCursor scrolls a list so that the cursor stands at a part of its height: 0 is the top, 1 the bottom.

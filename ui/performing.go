@@ -25,6 +25,7 @@ func told() map[keys.Name]func(*Model, string) tea.Cmd {
 		keys.View:        (*Model).showNamed,
 		keys.MarkAllRead: (*Model).markPart,
 		keys.AddFeed:     (*Model).addFeed,
+		keys.Rename:      (*Model).renameTo,
 		keys.Pipe:        (*Model).pipeTo,
 		keys.Help:        (*Model).helpOn,
 		keys.Theme:       (*Model).useTheme,

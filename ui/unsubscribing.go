@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
@@ -79,39 +78,10 @@ func (m *Model) unsubscribe(from unsubscribing) tea.Cmd {
 		if err != nil {
 			return edited{}, err
 		}
-		if err := keepCut(ctx, options.Store, cut, step); err != nil {
+		if err := keepEdit(ctx, options.Store, keptEdit{Cut: &cut}, step); err != nil {
 			_ = cut.PutBack(options.ConfigPath) // what could not be undone is better not done; err says the rest
 			return edited{}, err
 		}
 		return edited{words: words, gone: from.url}, nil
-	})
-}
-
-func keepCut(ctx context.Context, kept *store.Store, cut config.Cut, step store.Step) error {
-	written, err := json.Marshal(cut)
-	if err != nil {
-		return err
-	}
-	return kept.KeepEdit(ctx, string(written), step)
-}
-
-// revertEdit writes the lines of a feed back, or takes them out again, where the file still allows it.
-func (m *Model) revertEdit(msg undone) tea.Cmd {
-	if !m.canEdit() {
-		return nil
-	}
-	path, doing := m.options.ConfigPath, "Undo"
-	if msg.redo {
-		doing = "Redo"
-	}
-	return m.edit(doing, func(context.Context) (edited, error) {
-		var cut config.Cut
-		if err := json.Unmarshal([]byte(msg.undone.Edit), &cut); err != nil {
-			return edited{}, err
-		}
-		if msg.redo {
-			return edited{words: msg.sentence(), gone: cut.Ref}, cut.Again(path)
-		}
-		return edited{words: msg.sentence()}, cut.PutBack(path)
 	})
 }

@@ -19,6 +19,7 @@ var arguments = map[Name]string{
 	ScrollDown: "[COUNT]", ScrollUp: "[COUNT]", NextView: "[COUNT]", PreviousView: "[COUNT]",
 	NextUnread: "[COUNT]", PreviousUnread: "[COUNT]", NextArticle: "[COUNT]", PreviousArticle: "[COUNT]",
 	NextMatch: "[COUNT]", PreviousMatch: "[COUNT]",
+	NextParagraph: "[COUNT]", PreviousParagraph: "[COUNT]", NextHeading: "[COUNT]", PreviousHeading: "[COUNT]",
 
 	Row:         "NUMBER",
 	Open:        "[NUMBER]",
@@ -28,6 +29,7 @@ var arguments = map[Name]string{
 	View:        "NAME",
 	MarkAllRead: "[all|above|day|week]",
 	AddFeed:     "[ADDRESS]",
+	Rename:      "[NAME]",
 	Pipe:        "[--markdown|--html] [COMMAND]",
 	Help:        "[WORDS]",
 	Theme:       "NAME",

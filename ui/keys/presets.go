@@ -55,6 +55,7 @@ var vim = preset{
 		Top: {"gg", "home"}, Bottom: {"G", "end"}, ScrollDown: {"ctrl+e"}, ScrollUp: {"ctrl+y"},
 		CursorTop: {"zt"}, CursorMiddle: {"zz"}, CursorBottom: {"zb"},
 		NextView: {"gt"}, PreviousView: {"gT"}, NextPane: {"tab", "ctrl+w w", "ctrl+w l"}, PreviousPane: {"shift+tab", "ctrl+w h"},
+		NextHeading: {"]]"}, PreviousHeading: {"[["},
 		Fold: {"za", "space"},
 
 		NextUnread: {"n", "]u"}, PreviousUnread: {"N", "[u"},

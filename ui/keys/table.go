@@ -25,6 +25,11 @@ const (
 	NextView     Name = "next-view"
 	PreviousView Name = "previous-view"
 
+	NextParagraph     Name = "next-paragraph"
+	PreviousParagraph Name = "previous-paragraph"
+	NextHeading       Name = "next-heading"
+	PreviousHeading   Name = "previous-heading"
+
 	Open            Name = "open"
 	Back            Name = "back"
 	ReadOn          Name = "read-on"
@@ -64,6 +69,7 @@ const (
 
 	AddFeed     Name = "add-feed"
 	Unsubscribe Name = "unsubscribe"
+	Rename      Name = "rename"
 	RefreshFeed Name = "refresh-feed"
 	RefreshAll  Name = "refresh-all"
 	Cancel      Name = "cancel"
@@ -101,6 +107,10 @@ var table = []Action{
 	{CursorTop, nil, "row to the top", "Scroll until the row under the cursor is at the top.", Moving, InFeeds | InHeadlines},
 	{CursorMiddle, nil, "row to the middle", "Scroll until it is in the middle.", Moving, InFeeds | InHeadlines},
 	{CursorBottom, nil, "row to the bottom", "Scroll until it is at the bottom.", Moving, InFeeds | InHeadlines},
+	{NextParagraph, []string{"}"}, "next paragraph", "Bring the next paragraph of the article to the top.", Moving, InArticle},
+	{PreviousParagraph, []string{"{"}, "paragraph before", "Bring the paragraph before it to the top.", Moving, InArticle},
+	{NextHeading, nil, "next heading", "Bring the next heading of the article to the top.", Moving, InArticle},
+	{PreviousHeading, nil, "heading before", "Bring the heading before it to the top.", Moving, InArticle},
 	{Row, nil, "row", "Go to the row with this number; a number alone does it too.", Moving, inPanes},
 	{View, nil, "view", "Show the view, tag or feed of this name.", Moving, inPanes},
 	{NextView, nil, "next view", "Show the view below this one in the list of feeds.", Moving, inPanes},
@@ -145,6 +155,7 @@ var table = []Action{
 
 	{AddFeed, []string{"a"}, "add feed", "Add a feed, by its address or its site's.", Feeds, Everywhere},
 	{Unsubscribe, []string{"-"}, "unsubscribe", "Unsubscribe from the feed, after a question; its articles hide, and undo brings it back.", Feeds, InFeeds | InDoctor},
+	{Rename, []string{"e"}, "rename", "Give the feed another name, in the config too; without one it is called as it calls itself.", Feeds, InFeeds | InDoctor},
 	{RefreshFeed, []string{"r"}, "refresh feed", "Ask this feed for news, and load the view again.", Feeds, Everywhere},
 	{RefreshAll, []string{"R"}, "refresh", "Ask all feeds for news.", Feeds, Everywhere},
 	{Cancel, []string{"ctrl+c"}, "cancel", "Give up a refresh or a search; if there is none, quit.", Feeds, Everywhere},

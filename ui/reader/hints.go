@@ -54,6 +54,25 @@ func (r *Reader) Follow(link string) bool {
 	return within
 }
 
+// HintUnder is the address of the link whose label stands at a place of the pane; "" if none does.
+func (r *Reader) HintUnder(column, row int) string {
+	column -= (r.width - r.measure()) / 2
+	end := 0
+	for _, h := range r.hintsAt(r.top + row) {
+		left := r.labelColumn(h, end)
+		end = left + text.Width(h.label)
+		if column >= left && column < end {
+			return h.address
+		}
+	}
+	return ""
+}
+
+// labelColumn is where a label begins: over its link, but behind the label before it and within the line.
+func (r *Reader) labelColumn(h hint, end int) int {
+	return max(min(h.column, r.measure()-text.Width(h.label)), end)
+}
+
 // Hint narrows the labels down to those that begin as typed, and returns how many are left; address is that of the one
 // that was typed whole.
 func (r *Reader) Hint(typed string) (address string, left int) {
@@ -92,7 +111,7 @@ func (r *Reader) hinted(index int, labels []hint) string {
 	end := 0
 	runs := []typeset.Run(nil)
 	for _, h := range labels {
-		column := max(min(h.column, r.measure()-text.Width(h.label)), end)
+		column := r.labelColumn(h, end)
 		label := text.Cut(h.label, max(r.measure()-column, 0))
 		runs = append(runs, cutRuns(line.Runs, end, column)...)
 		start := length(runs)

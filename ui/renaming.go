@@ -1,0 +1,63 @@
+package ui
+
+import (
+	"context"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/store"
+	"broadsheet/store/config"
+	"broadsheet/ui/prompt"
+	"broadsheet/ui/text"
+)
+
+// askName asks for another name of the feed one is at.
+func (m *Model) askName() tea.Cmd {
+	url, name, ok := m.feedMeant()
+	switch {
+	case !ok:
+		m.refuse("Select the feed to rename.")
+		return nil
+	case !m.canEdit():
+		return nil
+	}
+	return m.ask(&typing{line: prompt.NewLine("Name of the feed:", text.Row(name)), done: func(m *Model, typed string) tea.Cmd {
+		return m.rename(url, name, typed)
+	}})
+}
+
+// renameTo renames the feed one is at without asking.
+func (m *Model) renameTo(name string) tea.Cmd {
+	ask := m.askName()
+	if typing, ok := m.asking.(*typing); ok {
+		m.asking = nil
+		return tea.Batch(ask, typing.done(m, name))
+	}
+	return ask
+}
+
+// rename writes the name into the config, and keeps the lines as they were for undo. No name is the feed's own.
+func (m *Model) rename(url, was, name string) tea.Cmd {
+	name = strings.TrimSpace(name)
+	if name == text.Row(was) {
+		return nil
+	}
+	options := m.options
+	words := text.Row(was) + " is called " + name + " now." + m.undoHint()
+	if name == "" {
+		words = text.Row(was) + " is called as it calls itself now." + m.undoHint()
+	}
+	step := store.Step{Origin: origin, Label: "rename: " + text.Row(was)}
+	return m.edit("Not renamed", func(ctx context.Context) (edited, error) {
+		done, err := config.Rename(options.ConfigPath, url, name)
+		if err != nil {
+			return edited{}, err
+		}
+		if err := keepEdit(ctx, options.Store, keptEdit{Renamed: &done}, step); err != nil {
+			_ = done.Back(options.ConfigPath) // what could not be undone is better not done; err says the rest
+			return edited{}, err
+		}
+		return edited{words: words}, nil
+	})
+}
