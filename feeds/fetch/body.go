@@ -1,11 +1,16 @@
 package fetch
 
 import (
+	"bytes"
 	"io"
+	"sync"
 )
 
-// firstBuffer is what a body of unknown length is given to begin with.
-const firstBuffer = 32 << 10
+// scratchSize is more than nearly all bodies need whose length is not known beforehand.
+const scratchSize = 128 << 10
+
+// scratches are lent to such bodies: grown step by step, each would leave twice its size behind.
+var scratches = sync.Pool{New: func() any { return new([scratchSize]byte) }}
 
 // reading is one body on its way into memory.
 type reading struct {
@@ -21,11 +26,21 @@ func (r *reading) read(body io.Reader) ([]byte, error) {
 	if r.announced > r.limit {
 		return nil, tooLarge(r.limit)
 	}
-	size := int64(firstBuffer)
-	if r.announced > 0 {
-		size = min(r.announced, freeBody) + 1 // room for the read that meets the end
+	if r.announced <= 0 {
+		scratch := scratches.Get().(*[scratchSize]byte)
+		defer scratches.Put(scratch)
+		body, err := r.readInto(scratch[:0:min(scratchSize, r.limit+1)], body)
+		if cap(body) <= scratchSize {
+			body = bytes.Clone(body)
+		}
+		return body, err
 	}
-	buffer := make([]byte, 0, min(size, r.limit+1))
+	size := min(r.announced, freeBody) + 1 // room for the read that meets the end
+	return r.readInto(make([]byte, 0, min(size, r.limit+1)), body)
+}
+
+// readInto reads into a buffer, or into a larger one in its place.
+func (r *reading) readInto(buffer []byte, body io.Reader) ([]byte, error) {
 	source := r.watch.reader(body)
 	for {
 		n, err := source.Read(buffer[len(buffer):cap(buffer)])
