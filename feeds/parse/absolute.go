@@ -17,9 +17,12 @@ var urlAttributes = map[string]bool{
 // freeGrowth is how far addresses may grow a text in any case; beyond, they may double it.
 const freeGrowth = 64 << 10
 
+// mayHoldAddresses reports whether there can be an attribute in HTML at all.
+func mayHoldAddresses(source string) bool { return strings.Contains(source, "=") }
+
 // absolute makes the relative addresses in HTML absolute. Tags without any stay as they are, byte for byte.
 func absolute(source string, base *url.URL) string {
-	if base == nil || !strings.Contains(source, "=") {
+	if base == nil || !mayHoldAddresses(source) {
 		return source
 	}
 	r := resolver{base: base, tokens: html.NewTokenizer(strings.NewReader(source))}
@@ -34,11 +37,14 @@ func absolute(source string, base *url.URL) string {
 // resolver copies HTML with some addresses changed. It reads tags with the parser that will read its result, for no
 // two readers agree on broken ones.
 type resolver struct {
-	base    *url.URL
-	tokens  *html.Tokenizer
-	out     strings.Builder
-	read    int // how much of the source is copied
-	changed bool
+	base   *url.URL
+	tokens *html.Tokenizer
+	out    strings.Builder
+	read   int // how much of the source is copied
+
+	tag        []byte      // as written
+	attributes [][2][]byte // their names and values, in the tokeniser's own room
+	changed    bool
 }
 
 // next copies a token; false at the end, where what may be left is no whole token.
@@ -53,16 +59,40 @@ func (r *resolver) next() bool {
 		r.out.Write(raw)
 		return true
 	}
-	raw = bytes.Clone(raw) // reading the tag's name and attributes changes it in place
-	tag := r.tokens.Token()
+	r.tag = append(r.tag[:0], raw...) // looking at the attributes changes it in place
+	name, mayChange := r.look()
+	if !mayChange {
+		r.out.Write(r.tag)
+		return true
+	}
+	tag := html.Token{Type: kind, Data: string(name), Attr: make([]html.Attribute, len(r.attributes))}
+	for i, attribute := range r.attributes {
+		tag.Attr[i] = html.Attribute{Key: string(attribute[0]), Val: string(attribute[1])}
+	}
 	if !r.resolve(tag.Attr) {
-		r.out.Write(raw)
+		r.out.Write(r.tag)
 		return true
 	}
 	r.changed = true
 	r.out.WriteString(tag.String())
 	return true
 }
+
+// look goes through a tag's attributes and reports whether there are addresses that are not plainly absolute among them:
+// most tags have none.
+func (r *resolver) look() (name []byte, mayChange bool) {
+	name, more := r.tokens.TagName()
+	r.attributes = r.attributes[:0]
+	for more {
+		var attribute, value []byte
+		attribute, value, more = r.tokens.TagAttr()
+		r.attributes = append(r.attributes, [2][]byte{attribute, value})
+		mayChange = mayChange || isAddressSet(string(attribute)) || urlAttributes[string(attribute)] && !hasScheme(value)
+	}
+	return name, mayChange
+}
+
+func isAddressSet(name string) bool { return name == "srcset" || name == "data-srcset" }
 
 // resolve makes the addresses among a tag's attributes absolute, and reports whether that changed any.
 func (r *resolver) resolve(attributes []html.Attribute) bool {
@@ -78,7 +108,7 @@ func (r *resolver) resolve(attributes []html.Attribute) bool {
 // resolved makes the value of an attribute absolute, and reports whether that changed it.
 func resolved(name, value string, base *url.URL) (string, bool) {
 	value = strings.TrimSpace(value)
-	if name == "srcset" || name == "data-srcset" {
+	if isAddressSet(name) {
 		return resolvedSet(value, base)
 	}
 	if !urlAttributes[name] || value == "" || value[0] == '#' || hasScheme(value) {
@@ -106,7 +136,7 @@ func resolvedSet(value string, base *url.URL) (string, bool) {
 }
 
 // hasScheme reports whether an address begins with a scheme (RFC 3986 section 3.1).
-func hasScheme(address string) bool {
+func hasScheme[T string | []byte](address T) bool {
 	for i := range len(address) {
 		c := address[i] | 0x20
 		switch {

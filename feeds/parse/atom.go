@@ -19,6 +19,7 @@ func (t *translation) atomFeed(parsed *atom.Feed) feeds.Feed {
 	t.feed.Description = t.title(parsed.Subtitle, more.value("dc", "description"))
 	t.feed.Language = language(more.value("raw", "language"), more.value("dc", "language"))
 	t.feed.Hints.Period = period(more)
+	t.feed.Entries = make([]feeds.Entry, 0, len(parsed.Entries))
 	for _, entry := range parsed.Entries {
 		t.feed.Entries = append(t.feed.Entries, t.atomEntry(entry, parsed.Authors))
 	}

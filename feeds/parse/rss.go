@@ -19,6 +19,7 @@ func (t *translation) rssFeed(channel *rss.Feed) feeds.Feed {
 		more.value("dc", "description"), more.value("itunes", "summary"), more.value("itunes", "subtitle"))
 	t.feed.Language = language(channel.Language, more.value("dc", "language"))
 	t.feed.Hints = hints(channel, more)
+	t.feed.Entries = make([]feeds.Entry, 0, len(channel.Items))
 	for _, item := range channel.Items {
 		t.feed.Entries = append(t.feed.Entries, t.rssEntry(item))
 	}
@@ -56,7 +57,7 @@ func (t *translation) rssEntry(item *rss.Item) feeds.Entry {
 
 // rssDates reads the dates of an item: first those that say publication, in the order in which they are to be trusted.
 func rssDates(item *rss.Item, more extension) (published, updated time.Time) {
-	published = firstDate(item.PubDate, more.date("dc", "date"), more.date("atom", "published"),
+	published = firstDate(item.Custom["dated"], more.date("dc", "date"), more.date("atom", "published"),
 		more.date("raw", "published"), more.date("dcterms", "issued"), more.date("dcterms", "created"),
 		more.date("atom", "issued"), more.date("raw", "issued"), more.date("atom", "created"), more.date("raw", "created"),
 		more.date("dcterms", "valid"))

@@ -4,6 +4,7 @@ import (
 	"html"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 
 	"broadsheet/feeds"
@@ -18,7 +19,7 @@ type texts struct {
 
 // setTexts chooses the texts of an entry. An entry with one text has it as its content.
 func (t *translation) setTexts(entry *feeds.Entry, candidates texts) {
-	base := t.textBase(entry.Link)
+	base := sync.OnceValue(func() *url.URL { return t.textBase(entry.Link) })
 	entry.Content = t.prose(candidates.full, base)
 	entry.Summary = t.prose(candidates.short, base)
 	if entry.Content == "" || entry.Content == entry.Summary {
@@ -35,7 +36,7 @@ func (t *translation) textBase(link string) *url.URL {
 }
 
 // prose returns the first text that is not blank, as HTML with absolute links.
-func (t *translation) prose(values []string, base *url.URL) string {
+func (t *translation) prose(values []string, base func() *url.URL) string {
 	for _, value := range values {
 		text := t.document.Text(value)
 		if strings.TrimSpace(text.Body) == "" {
@@ -46,14 +47,18 @@ func (t *translation) prose(values []string, base *url.URL) string {
 	return ""
 }
 
-func asHTML(text rewrite.Text, base *url.URL) string {
+func asHTML(text rewrite.Text, base func() *url.URL) string {
 	if text.Plain {
 		return fromPlain(text.Body)
 	}
-	if text.Base != nil {
-		base = text.Base
+	body := withParagraphs(text.Body)
+	switch {
+	case !mayHoldAddresses(body):
+		return body
+	case text.Base != nil:
+		return absolute(body, text.Base)
 	}
-	return absolute(withParagraphs(text.Body), base)
+	return absolute(body, base())
 }
 
 // withParagraphs marks the paragraphs of a text up that is HTML by its format, but uses no tag and blank lines instead.

@@ -67,7 +67,7 @@ func (b *bases) inForce() *url.URL {
 // An empty one is taken for the base only where a base is declared.
 func (b *bases) resolve(reference string) string {
 	base := b.inForce()
-	if base == nil || reference == "" && b.explicit() == nil || b.growth > maxGrowth {
+	if base == nil || reference == "" && b.explicit() == nil || b.growth > maxGrowth || isPlainlyAbsolute(reference) {
 		return reference
 	}
 	parsed, err := url.Parse(reference)
@@ -77,4 +77,9 @@ func (b *bases) resolve(reference string) string {
 	absolute := base.ResolveReference(parsed).String()
 	b.growth += len(absolute) - len(reference)
 	return absolute
+}
+
+// isPlainlyAbsolute spares most links the reading: whatever follows, they stay as written.
+func isPlainlyAbsolute(reference string) bool {
+	return strings.HasPrefix(reference, "https://") || strings.HasPrefix(reference, "http://")
 }

@@ -55,7 +55,7 @@ func (r *rewriter) open(next *frame, token markup.Token, siblings vocabulary) {
 		r.attributesAsElements(token, next.name)
 	case entry:
 		r.entries++
-		r.feedSeen, r.seen = r.seen, nil
+		r.feedSeen, r.seen = r.seen, r.spare[:0]
 		next.vocabulary = rssEntry
 		if r.Atom {
 			next.vocabulary = atomEntry
@@ -94,7 +94,7 @@ func (r *rewriter) end(token markup.Token) {
 		r.endTag(last.name)
 	case entry:
 		r.endTag(last.name)
-		r.seen, r.feedSeen = r.feedSeen, nil
+		r.spare, r.seen, r.feedSeen = r.seen, r.feedSeen, nil
 	}
 	r.frames = r.frames[:len(r.frames)-1]
 	r.leave()

@@ -67,6 +67,7 @@ type rewriter struct {
 	ofEntry  int      // elements of the present entry
 	seen     []string // elements of the present entry, or of the feed, that count once
 	feedSeen []string
+	spare    []string // room for those of the next entry
 }
 
 // frame is an open element of the source.

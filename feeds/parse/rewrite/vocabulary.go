@@ -96,7 +96,7 @@ var rssEntry = vocabulary{
 	"title": prose, "link": location, "guid": keep, "author": several, "category": several, "comments": location,
 	"description": prose, "summary": prose, "abstract": prose.named("description"),
 	"content": prose.named("content:encoded"), "encoded": prose.named("content:encoded"), "fullitem": prose,
-	"body": prose.named("xhtml:body"), "pubdate": moment, "enclosure": pointer,
+	"body": prose.named("xhtml:body"), "pubdate": moment.named("dated"), "enclosure": pointer,
 	"atom:title": prose, "atom:summary": prose, "atom:content": prose, "atom:id": keep, "atom:link": pointer,
 	"atom:author": nested, "atom:published": moment, "atom:updated": moment, "atom:issued": moment,
 	"atom:modified": moment, "atom:created": moment,
