@@ -20,7 +20,6 @@ type Filter struct {
 	Since      time.Time
 	Query      string // in the query language of package query
 	Everything bool   // hidden feeds too; asking for a feed, a tag or the starred ones includes them anyway
-	Story      int64  // this article and the others that are folded with it
 	Fold       bool   // of one story only the article that stands for it, in lists without a query
 	Muted      bool   // muted articles too; a query that asks for them includes them anyway
 }
@@ -52,15 +51,14 @@ type selection struct {
 // selectBy resolves a filter. Whatever it asks for, each of the spans is sorted as the list is.
 func (s *Store) selectBy(ctx context.Context, from querier, filter Filter) (selection, error) {
 	chosen := selection{queried: filter.Query != ""}
-	if filter.Story != 0 {
-		return s.selectStory(ctx, from, filter)
-	}
 	parsed, err := query.Parse(filter.Query)
 	if err != nil {
 		return chosen, err
 	}
+	given := ""
 	if filter.Tag != "" && s.rulesGive(ctx, from, filter.Tag) {
-		parsed, filter.Everything, filter.Tag = parsed.WithTag(filter.Tag), true, ""
+		given = filter.Tag
+		parsed, filter.Everything, filter.Tag = parsed.WithTag(given), true, ""
 	}
 	if parsed, err = s.lookUp(ctx, from, parsed); err != nil {
 		return chosen, err
@@ -97,7 +95,7 @@ func (s *Store) selectBy(ctx context.Context, from querier, filter Filter) (sele
 	if !filter.Since.IsZero() {
 		chosen.add(` AND s.published >= ?`, filter.Since.Unix())
 	}
-	return chosen, chosen.addFold(ctx, from, filter, feedIDs, limited)
+	return chosen, chosen.addFold(ctx, from, filter, given, feedIDs, limited)
 }
 
 func (c *selection) add(condition string, args ...any) {

@@ -197,19 +197,6 @@ func (s *Store) foldBatch(ctx context.Context, tx querier, batch []queued, made 
 	return forgetPrints(ctx, tx, `SELECT article_id, words, packed FROM stories WHERE published < ? LIMIT 500`, horizon-int64(storyTime.Seconds()))
 }
 
-// Fold returns the articles of a story: the one that stands in the list, and those folded under it.
-func (s *Store) Fold(ctx context.Context, id int64) ([]int64, error) {
-	ids, err := idList(ctx, s.reader, foldOf, id)
-	if err != nil {
-		return nil, fmt.Errorf("looking for the other articles of a story: %w", err)
-	}
-	return ids, nil
-}
-
-const foldOf = `
-	WITH head AS (SELECT CASE WHEN o.folded = 0 THEN o.article_id ELSE o.folded END AS id FROM state AS o WHERE o.article_id = ?)
-	SELECT id FROM head UNION SELECT m.article_id FROM head CROSS JOIN state AS m ON m.folded = head.id AND m.folded <> 0`
-
 // unfoldFeed lets all articles of a feed stand for themselves, and those that stood under them.
 func unfoldFeed(ctx context.Context, tx querier, feed int64) error {
 	_, err := tx.ExecContext(ctx, `

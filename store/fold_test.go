@@ -12,6 +12,7 @@ import (
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/propertytest"
+	"broadsheet/store/rules"
 	"broadsheet/store/story"
 )
 
@@ -55,12 +56,57 @@ func TestOneStoryStandsOnce(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, got, test.want)
 		}
 	}
-	if fold, err := s.Fold(t.Context(), 5); err != nil || !slices.Equal(fold, []int64{1, 3, 5}) {
-		t.Errorf("%v, %v", fold, err)
+	stories, err := s.Stories(t.Context(), []int64{1, 5, 2})
+	if err != nil || !slices.Equal(idsIn(stories[1]), []int64{3, 5}) || !slices.Equal(idsIn(stories[5]), []int64{1, 3}) || len(stories[2]) > 0 {
+		t.Errorf("%v, %v", stories, err)
 	}
 	mark(t, s, Change{Read: yes()}, 1)
 	if got := idsIn(headlines(t, s, Filter{Fold: true, Unread: true})); !slices.Equal(got, []int64{3, 5, 2, 4, 6}) {
 		t.Errorf("unread articles whose head was read alone are hidden: %v", got)
+	}
+}
+
+func TestMutedArticlesAreInNoStory(t *testing.T) {
+	s := openStories(t)
+	setRules(t, s, rules.Rule{Match: "feed:b", Do: rules.Mute}, rules.Rule{Match: "feed:c title:harbour", Do: rules.Tag, Tag: "port"})
+	list := headlines(t, s, Filter{Fold: true})
+	stories, err := s.Stories(t.Context(), []int64{1})
+	if err != nil || list[0].Folded != 1 || !slices.Equal(idsIn(stories[1]), []int64{5}) {
+		t.Errorf("%d folded, %v, %v", list[0].Folded, stories, err)
+	}
+	if got := idsIn(headlines(t, s, Filter{Fold: true, Tag: "port"})); !slices.Equal(got, []int64{5}) {
+		t.Errorf("under a rule's tag that the first of the story does not have: %v", got)
+	}
+}
+
+func TestReadingOneReadsItsStory(t *testing.T) {
+	for name, mark := range map[string]func(s *Store) (Marked, error){
+		"one that is folded": func(s *Store) (Marked, error) {
+			return s.MarkStories(t.Context(), []int64{3}, Change{Read: yes()}, Step{Origin: Reader})
+		},
+		"all above a place": func(s *Store) (Marked, error) {
+			return s.MarkAll(t.Context(), Filter{Fold: true}, Bound{Above: Cursor{testTime.Add(-3 * time.Hour), 99}}, Change{Read: yes()}, Step{Origin: Reader})
+		},
+	} {
+		s := openStories(t)
+		done, err := mark(s)
+		if err != nil || !slices.Equal(done.IDs, []int64{1, 3, 5}) {
+			t.Errorf("%s: marked %v, %v", name, done.IDs, err)
+		}
+		if undone, err := s.Undo(t.Context(), Reader); err != nil || undone.Restored != 3 {
+			t.Errorf("%s: %d restored, %v", name, undone.Restored, err)
+		}
+		if _, err := s.MarkStories(t.Context(), []int64{3}, Change{Starred: yes()}, Step{}); err != nil || len(headlines(t, s, Filter{Starred: true})) != 1 {
+			t.Errorf("%s: a star is one article's, %v", name, err)
+		}
+	}
+}
+
+func TestWhatCameAfterTheDecisionIsNotReadWithItsStory(t *testing.T) {
+	s := openStories(t)
+	done, err := s.MarkAll(t.Context(), Filter{Fold: true}, Bound{Newest: 4}, Change{Read: yes()}, Step{})
+	if err != nil || !slices.Equal(done.IDs, []int64{1, 2, 3, 4}) {
+		t.Errorf("marked %v, %v", done.IDs, err)
 	}
 }
 

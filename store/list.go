@@ -47,7 +47,7 @@ func (s *Store) list(ctx context.Context, filter Filter, from Cursor, way direct
 	if err != nil {
 		return nil, fmt.Errorf("reading headlines: %w", err)
 	}
-	if filter.Fold && filter.Query == "" && !filter.Starred {
+	if filter.Folds() {
 		err = withFolds(ctx, s.reader, headlines)
 	}
 	return headlines, err

@@ -127,7 +127,7 @@ func TestEveryQueryWalksAnIndex(t *testing.T) {
 
 func otherReads(s *Store) map[string]func(context.Context) error {
 	return map[string]func(context.Context) error{
-		"Fold":    func(ctx context.Context) error { _, err := s.Fold(ctx, 8); return err },
+		"Stories": func(ctx context.Context) error { _, err := s.Stories(ctx, []int64{8}); return err },
 		"Why":     func(ctx context.Context) error { _, err := s.Why(ctx, 7); return err },
 		"Sidebar": func(ctx context.Context) error { _, err := s.Sidebar(ctx); return err },
 		"Search":  func(ctx context.Context) error { _, err := s.Search(ctx, "story", 5); return err },

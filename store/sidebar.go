@@ -123,7 +123,7 @@ func (s *Store) CountUpTo(ctx context.Context, filter Filter, most int) (int, er
 
 // keptCount answers from the feeds' kept counts, if they know.
 func (s *Store) keptCount(ctx context.Context, filter Filter) (count int, kept bool, err error) {
-	if filter.Story != 0 || !filter.Since.IsZero() || filter.Query != "" || filter.Unread && filter.Starred {
+	if !filter.Since.IsZero() || filter.Query != "" || filter.Unread && filter.Starred {
 		return 0, false, nil
 	}
 	if filter.Tag != "" && s.rulesGive(ctx, s.reader, filter.Tag) {

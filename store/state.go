@@ -44,13 +44,9 @@ type marks struct {
 func (s *Store) Mark(ctx context.Context, ids []int64, change Change, step Step) (Marked, error) {
 	var done Marked
 	err := s.write(ctx, "marking articles", func(tx *sql.Tx) error {
-		wanted := slices.Compact(slices.Sorted(slices.Values(ids)))
-		before, err := marksOf(ctx, tx, wanted)
+		before, err := marksOfAll(ctx, tx, ids)
 		if err != nil {
 			return err
-		}
-		if len(before) < len(wanted) {
-			return fmt.Errorf("article %d: %w", firstMissing(wanted, before), ErrUnknown)
 		}
 		done, err = s.apply(ctx, tx, before, change, step)
 		return err
@@ -58,7 +54,18 @@ func (s *Store) Mark(ctx context.Context, ids []int64, change Change, step Step)
 	return done, err
 }
 
-// MarkAll changes all articles of a filter within a bound, in one transaction.
+// marksOfAll are the marks of articles, all of which must be there.
+func marksOfAll(ctx context.Context, tx *sql.Tx, ids []int64) ([]marks, error) {
+	wanted := slices.Compact(slices.Sorted(slices.Values(ids)))
+	found, err := marksOf(ctx, tx, wanted)
+	if err == nil && len(found) < len(wanted) {
+		return nil, fmt.Errorf("article %d: %w", firstMissing(wanted, found), ErrUnknown)
+	}
+	return found, err
+}
+
+// MarkAll changes all articles of a filter within a bound, in one transaction. Where stories are folded, what is folded
+// under an article is read with it.
 func (s *Store) MarkAll(ctx context.Context, filter Filter, bound Bound, change Change, step Step) (Marked, error) {
 	var done Marked
 	err := s.write(ctx, "marking articles", func(tx *sql.Tx) error {
@@ -78,6 +85,11 @@ func (s *Store) MarkAll(ctx context.Context, filter Filter, bound Bound, change 
 			before = append(before, found...)
 		}
 		slices.SortFunc(before, func(a, b marks) int { return int(a.article - b.article) })
+		if filter.Folds() {
+			if before, err = withStories(ctx, tx, before, change, bound.Newest); err != nil {
+				return err
+			}
+		}
 		done, err = s.apply(ctx, tx, before, change, step)
 		return err
 	})

@@ -67,7 +67,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.Star:        func(m *Model) tea.Cmd { return m.starTarget(true) },
 		keys.Unstar:      func(m *Model) tea.Cmd { return m.starTarget(false) },
 		keys.MarkAllRead: (*Model).askMarkAll,
-		keys.Unfold:      (*Model).unfold,
+		keys.Unfold:      (*Model).toggleStory,
 		keys.Why:         (*Model).askWhy,
 		keys.Undo:        func(m *Model) tea.Cmd { return m.revert(false) },
 		keys.Redo:        func(m *Model) tea.Cmd { return m.revert(true) },

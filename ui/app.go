@@ -50,26 +50,27 @@ type Model struct {
 	titles    [3]drawn[paneTitle]
 	status    drawn[statusShows]
 
-	edition  edition
-	counting counting
-	article  opening
-	refresh  refreshing
-	indexing indexing
-	watch    watching
-	said     said
-	pictures picturing
-	download downloading
-	passed   []store.Headline // that were scrolled past, and are to be written as read
-	refusals int              // how often something could not be done, so far
-	past     past
-	ahead    []keys.Command // typed while what it is meant for was on its way
-	typed    typed          // keys that mean something only with others that may follow
-	macro    macro
-	rounds   int // of the doctor so far
-	marks    int // made so far: a look at the store that began before the last one is out of date
-	pending  int // marks that are not written yet
-	quitting bool
-	signals  chan os.Signal // interrupts, once a command had them ignored
+	edition   edition
+	counting  counting
+	article   opening
+	refresh   refreshing
+	indexing  indexing
+	watch     watching
+	said      said
+	pictures  picturing
+	download  downloading
+	passed    []store.Headline // that were scrolled past, and are to be written as read
+	refusals  int              // how often something could not be done, so far
+	past      past
+	unfolding bool           // a story is on its way into the list
+	ahead     []keys.Command // typed while what it is meant for was on its way
+	typed     typed          // keys that mean something only with others that may follow
+	macro     macro
+	rounds    int // of the doctor so far
+	marks     int // made so far: a look at the store that began before the last one is out of date
+	pending   int // marks that are not written yet
+	quitting  bool
+	signals   chan os.Signal // interrupts, once a command had them ignored
 }
 
 // New makes the reader. It is to be run by Run, or by a test.

@@ -7,18 +7,20 @@ import (
 	"broadsheet/ui/feedlist"
 )
 
-// cameFrom is the list that one left for a story or for the hits of a search, as it was.
+// cameFrom is the list that one left for the hits of a search, as it was.
 type cameFrom struct {
 	edition  edition
 	rows     []store.Headline
-	selected int
-	line     int // of the screen, on which the selected row stood
+	selected int64
+	head     int64 // the row below which the selected one was listed, or that one itself
+	line     int   // of the screen, on which the selected row stood
 }
 
 // here is the present list, to come back to.
 func (m *Model) here() *cameFrom {
 	m.stopFinding()
-	return &cameFrom{m.edition, m.headlines.Rows(), m.headlines.Index(), m.headlines.Line()}
+	selected, _ := m.headlines.Selected()
+	return &cameFrom{m.edition, m.headlines.Loaded(), selected.ID, m.headlines.HeadOf(selected).ID, m.headlines.Line()}
 }
 
 // showAbove shows a list that is left for the present one.
@@ -42,7 +44,7 @@ func (m *Model) goBack() tea.Cmd {
 	}
 	m.dress()
 	m.headlines.Reset(before.rows)
-	m.headlines.Select(before.selected)
+	m.headlines.SelectID(before.selected)
 	m.headlines.PlaceCursor(before.line)
 	if !m.edition.shown {
 		return m.loadTop()
@@ -55,8 +57,5 @@ func (c *cameFrom) place() (view string, selected int64) {
 	if c.edition.before != nil {
 		return c.edition.before.place()
 	}
-	if c.selected < len(c.rows) {
-		selected = c.rows[c.selected].ID
-	}
-	return c.edition.view.String(), selected
+	return c.edition.view.String(), c.head
 }

@@ -63,6 +63,7 @@ func (m *Model) begin(view feedlist.View) {
 // dress gives the headlines what the rows of the edition are to show.
 func (m *Model) dress() {
 	m.headlines.SetOneFeed(m.edition.view.Kind == feedlist.Feed)
+	m.headlines.SetFlat(!m.filter().Folds())
 	m.headlines.SetSnippets(m.edition.ranked.known())
 }
 
@@ -101,10 +102,10 @@ func (m *Model) loadBottom() tea.Cmd {
 
 // loadAround loads the window that an article stands in, and selects it.
 func (m *Model) loadAround(headline store.Headline, open bool) tea.Cmd {
-	kept := m.options.Store
+	kept, standing := m.options.Store, m.headlines.HeadOf(headline)
 	return m.load(func(ctx context.Context, filter store.Filter) rowsLoaded {
-		loaded := rowsAround(ctx, kept, filter, headline)
-		loaded.open = open
+		loaded := rowsAround(ctx, kept, filter, standing)
+		loaded.selected, loaded.open = headline.ID, open
 		return loaded
 	})
 }
@@ -133,6 +134,7 @@ func (loaded rowsLoaded) arrive(m *Model) tea.Cmd {
 		return nil
 	}
 	m.edition.top, m.edition.bottom, m.edition.newAbove = loaded.top, loaded.bottom, 0
+	m.headlines.SetFlat(!m.filter().Folds())
 	m.headlines.Reset(loaded.rows)
 	switch {
 	case loaded.last:
@@ -148,7 +150,7 @@ func (loaded rowsLoaded) arrive(m *Model) tea.Cmd {
 
 // extend reads on where the cursor comes near an end of what is loaded.
 func (m *Model) extend() tea.Cmd {
-	rows := m.headlines.Rows()
+	rows := m.headlines.Loaded()
 	switch {
 	case len(rows) == 0 || !m.edition.shown:
 		return nil
@@ -204,7 +206,7 @@ func (more moreLoaded) arrive(m *Model) tea.Cmd {
 
 // trim lets rows go that are far from the side on which others came.
 func (m *Model) trim(grown int) {
-	rows := m.headlines.Rows()
+	rows := m.headlines.Loaded()
 	surplus := len(rows) - mostRows
 	if surplus <= 0 {
 		return

@@ -62,7 +62,8 @@ func (m *Model) askQuery() tea.Cmd {
 func (m *Model) settleHome() {
 	f := &m.edition.finding
 	if h, ok := m.headlines.Selected(); ok && h.ID != f.landed {
-		f.home, f.line, f.landed = h, m.headlines.Line(), h.ID
+		f.home, f.landed = m.headlines.HeadOf(h), h.ID
+		f.line = m.headlines.Line() - m.headlines.Index() + m.headlines.Find(f.home.ID)
 	}
 }
 
@@ -191,6 +192,7 @@ func (found rowsFound) arrive(m *Model) tea.Cmd {
 	f := &m.edition.finding
 	m.edition.shown = true
 	m.edition.top, m.edition.bottom, m.edition.newAbove = found.top, found.bottom, 0
+	m.headlines.SetFlat(!m.filter().Folds())
 	m.headlines.Reset(found.rows)
 	m.headlines.SelectID(found.selected)
 	m.headlines.PlaceCursor(max(f.line, 0))

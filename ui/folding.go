@@ -2,62 +2,75 @@ package ui
 
 import (
 	"context"
-	"strconv"
 
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/store"
-	"broadsheet/ui/feedlist"
-	"broadsheet/ui/text"
 )
 
-// storyFound are the articles of a story.
+// storyFound is what the other feeds have on the story of an article.
 type storyFound struct {
-	headline store.Headline
-	ids      []int64
-	err      error
+	id     int64
+	others []store.Headline
+	err    error
 }
 
-// unfold lists the articles of all feeds on the story of an article; the same key folds them again.
-func (m *Model) unfold() tea.Cmd {
-	if m.edition.view.Kind == feedlist.Story {
-		return m.goBack()
-	}
+// toggleStory lists below a headline what the other feeds have on its story, or folds that up again. From the article
+// it leads to the list, where the story is then open.
+func (m *Model) toggleStory() tea.Cmd {
 	h, ok := m.target()
 	if !ok {
 		return nil
 	}
+	if m.focus == articlePane {
+		if !m.headlines.SelectID(h.ID) {
+			m.refuse("The article is not in this list.")
+			return nil
+		}
+		m.focusOn(headlinesPane)
+		if m.headlines.IsOpen(m.headlines.HeadOf(h).ID) {
+			return m.moved()
+		}
+	}
+	if head := m.headlines.HeadOf(h); m.headlines.IsOpen(head.ID) {
+		m.headlines.FoldUp(head.ID)
+		return m.moved()
+	}
+	m.unfolding = true
 	ctx, kept := m.ctx, m.options.Store
 	return func() tea.Msg {
-		ids, err := kept.Fold(ctx, h.ID)
-		return storyFound{h, ids, err}
+		stories, err := kept.Stories(ctx, []int64{h.ID})
+		return storyFound{h.ID, stories[h.ID], err}
 	}
 }
 
 func (found storyFound) arrive(m *Model) tea.Cmd {
+	m.unfolding = false
 	switch {
 	case found.err != nil:
+		m.ahead = nil
 		m.fail("Could not read the story", found.err)
 		return nil
-	case len(found.ids) < 2:
+	case len(found.others) == 0:
 		m.say("No other feed has this story.")
-		return nil
+	case m.headlines.Find(found.id) >= 0 && !m.headlines.Unfold(found.id, found.others):
+		m.say("The others of this story stand in this list.")
 	}
-	m.showAbove(feedlist.View{
-		Kind: feedlist.Story, Subject: strconv.FormatInt(found.ids[0], 10), Title: "Story: " + text.Row(found.headline.Title),
-	})
-	return m.loadTop()
+	return tea.Batch(m.extend(), m.catchUp())
 }
 
-// markStory marks an article, and with it the others of its story where stories are folded.
-func (m *Model) markStory(ctx context.Context, h store.Headline, change store.Change, step store.Step) (store.Marked, error) {
-	kept, ids := m.options.Store, []int64{h.ID}
-	if change.Read != nil && *change.Read && m.config.Reading.Fold {
-		all, err := kept.Fold(ctx, h.ID)
-		if err != nil {
-			return store.Marked{}, err
-		}
-		ids = append(ids, all...)
+// sameStory are the rows that are read when one is: what stands open with it.
+func (m *Model) sameStory(h store.Headline) []store.Headline {
+	if !m.config.Reading.Fold {
+		return []store.Headline{h}
 	}
-	return kept.Mark(ctx, ids, change, step)
+	return m.headlines.Story(h)
+}
+
+// markArticles marks articles; where stories are folded, reading one reads its story.
+func (m *Model) markArticles(ctx context.Context, ids []int64, change store.Change, step store.Step) (store.Marked, error) {
+	if m.config.Reading.Fold {
+		return m.options.Store.MarkStories(ctx, ids, change, step)
+	}
+	return m.options.Store.Mark(ctx, ids, change, step)
 }

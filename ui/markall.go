@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/store"
+	"broadsheet/ui/feedlist"
 	"broadsheet/ui/prompt"
 )
 
@@ -46,7 +47,7 @@ func (m *Model) findLatest(wished string) tea.Cmd {
 			return latestFound{err: err}
 		}
 		filter := which.filter
-		filter.Unread = true
+		filter.Unread, filter.Fold = true, false // what is folded is meant, too
 		if which.hits != nil {
 			return latestFound{which, wished, latest, unreadAmong(which.hits), nil}
 		}
@@ -65,19 +66,23 @@ type scope struct {
 
 func (m *Model) scope() scope {
 	if row, ok := m.feeds.Selected(); ok && m.focus == feedsPane {
-		return scope{row.View.Title, row.View.Filter(m.now()), row.View == m.edition.view && m.edition.query == "", nil}
+		return m.scopeOf(row.View)
 	}
 	title := m.edition.view.Title
 	if m.edition.query != "" {
 		title += ": " + m.edition.query
 	}
-	filter := m.filter()
-	filter.Fold = false // what is folded is meant, too
-	of := scope{title, filter, true, nil}
+	of := scope{title, m.filter(), true, nil}
 	if m.edition.ranked != nil {
 		of.hits = slices.Clone(m.headlines.Rows())
 	}
 	return of
+}
+
+func (m *Model) scopeOf(view feedlist.View) scope {
+	filter := view.Filter(m.now())
+	filter.Fold = m.config.Reading.Fold
+	return scope{view.Title, filter, view == m.edition.view && m.edition.query == "", nil}
 }
 
 func unreadAmong(rows []store.Headline) int {
@@ -139,10 +144,7 @@ type part struct {
 func (m *Model) parts(of scope) []part {
 	parts := []part{{"all", "y", "all", "all", store.Bound{}, func(store.Headline) bool { return true }}}
 	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 && of.shown && of.hits == nil {
-		cursor := h.Cursor()
-		parts = append(parts, part{"above", "a", "above", "those above", store.Bound{Above: cursor}, func(row store.Headline) bool {
-			return row.Published.After(cursor.Published) || row.Published.Equal(cursor.Published) && row.ID > cursor.ID
-		}})
+		parts = append(parts, m.partAbove(h))
 	}
 	for _, old := range []struct {
 		name, key, label, short, words string
@@ -159,11 +161,21 @@ func (m *Model) parts(of scope) []part {
 	return parts
 }
 
+// partAbove is what stands above a row. Above what is listed below a headline that is the headline, too.
+func (m *Model) partAbove(h store.Headline) part {
+	head := m.headlines.HeadOf(h)
+	bound := store.Bound{Above: head.Cursor(), Inclusive: head.ID != h.ID}
+	return part{"above", "a", "above", "those above", bound, func(row store.Headline) bool {
+		return row.Published.After(head.Published) || row.Published.Equal(head.Published) && row.ID > head.ID ||
+			bound.Inclusive && row.ID == head.ID
+	}}
+}
+
 // markAll shows a part of the view as read at once, as far as it is loaded, and queues the write of all of it.
 func (m *Model) markAll(of scope, which part) tea.Cmd {
 	var before []store.Headline
 	for _, row := range m.headlines.Rows() {
-		if of.shown && !row.Read && row.ID <= which.bound.Newest && which.holds(row) {
+		if of.shown && !row.Read && row.ID <= which.bound.Newest && which.holds(m.headlines.HeadOf(row)) {
 			before = append(before, row)
 		}
 	}

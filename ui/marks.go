@@ -105,13 +105,19 @@ func (m *Model) toggleStar() tea.Cmd {
 
 // mark shows a change at once and queues its write.
 func (m *Model) mark(h store.Headline, change store.Change, label, said string) tea.Cmd {
-	m.setRow(changed(h, change))
+	before := []store.Headline{h}
+	if change.Read != nil && *change.Read {
+		before = m.sameStory(h)
+	}
+	for _, row := range before {
+		m.setRow(changed(row, change))
+	}
 	m.marks++
 	m.pending++
 	step := store.Step{Origin: origin, Label: label + text.Row(h.Title)}
 	return m.writes.do(func(ctx context.Context) tea.Msg {
-		done, err := m.markStory(ctx, h, change, step)
-		return marked{[]store.Headline{h}, done, said, err}
+		done, err := m.markArticles(ctx, []int64{h.ID}, change, step)
+		return marked{before, done, said, err}
 	})
 }
 

@@ -41,6 +41,8 @@ type rowsReread struct {
 	marks       int // how many marks had been made when it looked
 	rows        []store.Headline
 	top, bottom bool
+	unfolded    []int64                    // the rows whose stories stood open
+	stories     map[int64][]store.Headline // what is below them now
 	err         error
 }
 

@@ -51,6 +51,9 @@ func (m *Model) click(mouse tea.Mouse) tea.Cmd {
 		}
 		selected = selected && row == m.headlines.Index()
 		m.headlines.Select(row)
+		if m.headlines.CountAt(line, mouse.X-m.layout.panes[p].left) {
+			return m.toggleStory()
+		}
 		if selected {
 			return m.openSelected()
 		}

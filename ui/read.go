@@ -45,13 +45,17 @@ func (m *Model) scrollHeadlines(scroll func()) {
 		return
 	}
 	for _, h := range m.headlines.Rows()[before:m.headlines.Above()] {
-		if !h.Read {
-			m.pass(h)
+		for _, row := range m.sameStory(h) {
+			m.pass(row)
 		}
 	}
 }
 
+// pass notes an article as read, if it is not. Of one story all are, however much of it was passed.
 func (m *Model) pass(h store.Headline) {
+	if h.Read {
+		return
+	}
 	if len(m.passed) == 0 {
 		m.pending++ // until they are written
 	}
@@ -66,7 +70,7 @@ func (m *Model) markPassed() tea.Cmd {
 	if len(m.passed) == 0 {
 		return nil
 	}
-	passed, read, kept := m.passed, true, m.options.Store
+	passed, read := m.passed, true
 	m.passed = nil
 	step := store.Step{Origin: origin, Label: "read by scrolling past"}
 	ids := make([]int64, len(passed))
@@ -74,7 +78,7 @@ func (m *Model) markPassed() tea.Cmd {
 		ids[i] = h.ID
 	}
 	return m.writes.do(func(ctx context.Context) tea.Msg {
-		done, err := kept.Mark(ctx, ids, store.Change{Read: &read}, step)
+		done, err := m.markArticles(ctx, ids, store.Change{Read: &read}, step)
 		return marked{passed, done, "", err}
 	})
 }

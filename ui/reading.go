@@ -81,7 +81,7 @@ func (m *Model) findUnread(backwards, open bool) tea.Cmd {
 	kept, filter, generation := m.options.Store, m.filter(), m.edition.generation
 	var from store.Cursor
 	if h, ok := m.headlines.Selected(); ok {
-		from = h.Cursor()
+		from = m.headlines.HeadOf(h).Cursor()
 	}
 	return m.writes.do(func(ctx context.Context) tea.Msg {
 		found := unreadFound{generation: generation, open: open}

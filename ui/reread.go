@@ -19,10 +19,16 @@ type span struct {
 func (m *Model) reread() tea.Cmd {
 	m.watch.rereading, m.watch.stale = true, false
 	ctx, kept, filter, generation, marks := m.ctx, m.options.Store, m.filter(), m.edition.generation, m.marks
-	loaded := span{m.edition.ranked != nil, append([]store.Headline(nil), m.headlines.Rows()...), m.edition.top, m.edition.bottom}
+	loaded := span{m.edition.ranked != nil, append([]store.Headline(nil), m.headlines.Loaded()...), m.edition.top, m.edition.bottom}
+	unfolded := m.headlines.Unfolded()
 	return tea.Batch(m.loadSidebar(), m.examine(), func() tea.Msg {
 		again, err := loaded.again(ctx, kept, filter)
-		return rowsReread{generation, marks, again.rows, again.top, again.bottom, err}
+		read := rowsReread{generation: generation, marks: marks, rows: again.rows, top: again.top, bottom: again.bottom, err: err}
+		if err == nil && len(unfolded) > 0 {
+			read.unfolded = unfolded
+			read.stories, read.err = kept.Stories(ctx, unfolded)
+		}
+		return read
 	})
 }
 
@@ -120,6 +126,7 @@ func (again rowsReread) arrive(m *Model) tea.Cmd {
 		return nil
 	}
 	m.edition.top, m.edition.bottom = again.top, again.bottom
+	m.headlines.TakeStories(again.unfolded, again.stories)
 	m.takeRows(again.rows)
 	return m.extend()
 }
@@ -131,8 +138,10 @@ func (m *Model) takeRows(rows []store.Headline) {
 		known[row.ID] = true
 	}
 	empty := m.headlines.Len() == 0
+	m.headlines.SetFlat(!m.filter().Folds())
 	m.headlines.Replace(rows)
-	for _, row := range rows {
+	now := m.headlines.Rows()
+	for _, row := range now {
 		if row.ID == m.article.headline.ID {
 			m.article.headline = row
 		}
@@ -140,7 +149,7 @@ func (m *Model) takeRows(rows []store.Headline) {
 	if empty {
 		return
 	}
-	for _, row := range rows[:min(m.headlines.Above(), len(rows))] {
+	for _, row := range now[:min(m.headlines.Above(), len(now))] {
 		if !known[row.ID] {
 			m.edition.newAbove++
 		}

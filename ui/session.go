@@ -27,7 +27,7 @@ func (m *Model) session() session {
 		return now
 	}
 	if h, ok := m.headlines.Selected(); ok {
-		now.Selected = h.ID
+		now.Selected = m.headlines.HeadOf(h).ID
 	}
 	return now
 }

@@ -2,7 +2,6 @@ package feedlist
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -23,14 +22,13 @@ const (
 	Tag     Kind = "tag"
 	Feed    Kind = "feed"
 	Saved   Kind = "view"
-	Story   Kind = "story"
 	Hits    Kind = "hits"
 )
 
 // View is an edition one can look at: one of the standing ones, that of a tag or of a feed, or a saved query.
 type View struct {
 	Kind    Kind
-	Subject string // the tag, the feed's address, the saved query's name, the id of a story's article, or what is searched for
+	Subject string // the tag, the feed's address, the saved query's name, or what is searched for
 	Title   string
 	Query   string // of a saved query, or of a search of all articles
 }
@@ -72,9 +70,6 @@ func (v View) Filter(now time.Time) store.Filter {
 		return store.Filter{FeedURL: v.Subject}
 	case Saved:
 		return SavedFilter(v.Query)
-	case Story:
-		id, _ := strconv.ParseInt(v.Subject, 10, 64)
-		return store.Filter{Story: id}
 	case Hits:
 		return store.Filter{Query: v.Query, Everything: true}
 	default:

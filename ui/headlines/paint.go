@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"broadsheet/store"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
 )
@@ -19,34 +18,36 @@ const (
 	ageWidth    = 6 // the usual one; a date of long ago takes more
 	gap         = 2
 	markWidth   = 3 // of the marks in front of a title, with the space behind them
+	belowIndent = 2 // of what is listed below a row
+	leastBeside = 8 // columns for a title behind the name of its feed
 )
 
 // paint draws a row: marks, title, source, age.
-func (p *Pane) paint(h store.Headline, width int, state theme.State) string {
+func (p *Pane) paint(h listed, width int, state theme.State) string {
 	look := p.look.Row(state)
 	r := row{look: look, left: width}
 	if width >= marginFrom {
 		r.put(" ", look.Fill)
 	}
 	r.marks(h)
-	when := ""
-	if width >= ageFrom {
-		when = age(h.Published, p.clock())
-		when = text.PadLeft(when, max(ageWidth, len(when)))
+	if h.head != 0 {
+		r.put(text.Spaces(min(belowIndent, r.left)), look.Fill)
 	}
-	signs := ""
+	when, signs := "", ""
 	if width >= ageFrom {
-		signs = signsOf(h)
+		when, signs = p.when(h), p.signsOf(h)
 	}
-	room := r.left - reserved(when) - text.Width(signs) - min(r.left, 1) // a cell free at the right edge
-	title, source := p.share(h, width, room)
 	style := look.Unread
 	if h.Read {
 		style = look.Read
 	}
-	r.put(title, style)
+	part := p.sourcePart(width)
+	room := r.left - reserved(when) - text.Width(signs) - part - min(r.left, 1) // a cell free at the right edge
+	p.putTitle(&r, h, room, style, part == 0 && h.head != 0)
 	r.put(signs, look.Aside)
-	r.put(source, look.Aside)
+	if part > 0 {
+		r.put(text.Spaces(gap)+p.fitted(text.Row(h.Feed), part-gap), look.Aside)
+	}
 	if when != "" {
 		r.put(text.Spaces(gap)+when, look.Aside)
 	}
@@ -54,20 +55,50 @@ func (p *Pane) paint(h store.Headline, width int, state theme.State) string {
 	return r.drawn.String()
 }
 
+// putTitle draws the title, filled up to its room. What is listed below another headline says most by the name of its
+// feed, so that comes first where there is no column for it.
+func (p *Pane) putTitle(r *row, h listed, room int, style theme.Style, named bool) {
+	title := text.Row(h.Title)
+	if title == "" {
+		title = "(no title)"
+	}
+	if !named {
+		r.put(p.fitted(title, room), style)
+		return
+	}
+	name := text.Cut(text.Row(h.Feed), min(max(room/2, leastSource), mostSource))
+	if room < text.Width(name)+gap+leastBeside {
+		r.put(p.fitted(name, room), style)
+		return
+	}
+	r.put(p.fitted(name, text.Width(name)), style)
+	r.put(text.Spaces(gap)+p.fitted(title, room-text.Width(name)-gap), r.look.Aside)
+}
+
+// when is the age of a headline in its column.
+func (p *Pane) when(h listed) string {
+	when := age(h.Published, p.clock())
+	return text.PadLeft(when, max(ageWidth, len(when)))
+}
+
 // lockedSign says that only a teaser is to be had without a subscription. It stands behind the title, not among the
 // marks: it is the publisher's doing, and few rows have it.
 const lockedSign = "$"
 
 // signsOf is what is to be known of a row beside its marks.
-func signsOf(h store.Headline) string {
-	signs := ""
+func (p *Pane) signsOf(h listed) string {
 	if h.Locked {
-		signs = " " + lockedSign
+		return " " + lockedSign + p.countOf(h)
 	}
-	if h.Folded > 0 {
-		signs += " +" + strconv.Itoa(h.Folded)
+	return p.countOf(h)
+}
+
+// countOf says how many other articles of the story are folded under a row, or listed below it.
+func (p *Pane) countOf(h listed) string {
+	if h.Folded == 0 || p.flat {
+		return ""
 	}
-	return signs
+	return " +" + strconv.Itoa(h.Folded)
 }
 
 func reserved(when string) int {
@@ -77,21 +108,13 @@ func reserved(when string) int {
 	return gap + text.Width(when)
 }
 
-// share divides the room between title and source; both come filled up to their parts. Where there is no column of
-// sources, the status line names that of the row under the cursor.
-func (p *Pane) share(h store.Headline, width, room int) (title, source string) {
-	title, source = text.Row(h.Title), text.Row(h.Feed)
-	if title == "" {
-		title = "(no title)"
+// sourcePart is the room of the column of sources, with the gap in front of it. Where there is none, the status line
+// names the source of the row under the cursor.
+func (p *Pane) sourcePart(width int) int {
+	if p.oneFeed || width < sourceFrom {
+		return 0
 	}
-	part := 0
-	if !p.oneFeed && width >= sourceFrom {
-		part = min(max((width-12)/4, leastSource), mostSource) + gap
-	}
-	if part == 0 {
-		return p.fitted(title, room), ""
-	}
-	return p.fitted(title, room-part), text.Spaces(gap) + p.fitted(source, part-gap)
+	return min(max((width-12)/4, leastSource), mostSource) + gap
 }
 
 // fitted is a piece of a row cut and filled to a width, in the order in which it is seen.
@@ -117,7 +140,7 @@ func (r *row) put(piece string, style theme.Style) {
 	}
 }
 
-func (r *row) marks(h store.Headline) {
+func (r *row) marks(h listed) {
 	mark, star := " ", " "
 	if !h.Read {
 		mark = "●"

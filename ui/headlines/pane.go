@@ -3,6 +3,8 @@
 package headlines
 
 import (
+	"slices"
+
 	"broadsheet/feeds"
 	"broadsheet/store"
 	"broadsheet/ui/list"
@@ -10,9 +12,13 @@ import (
 	"broadsheet/ui/theme"
 )
 
-// Pane is the pane. Its list is that of the rows that are loaded.
+// Pane is the pane. Its list is that of the rows that are loaded, and of the stories that stand open below them.
 type Pane struct {
-	*list.List[store.Headline]
+	*list.List[listed]
+	loaded  []store.Headline // the rows of the view
+	grounds [2]folds         // that stand open: where stories are folded, and in flat lists
+	flat    bool             // the list folds nothing
+
 	clock   feeds.Clock
 	look    *theme.Theme
 	days    map[day]string
@@ -24,9 +30,9 @@ type Pane struct {
 
 // New makes an empty pane.
 func New(look *theme.Theme, clock feeds.Clock) *Pane {
-	p := &Pane{clock: clock, look: look, days: map[day]string{}}
-	p.List = list.New(list.Source[store.Headline]{
-		ID:       func(h store.Headline) int64 { return h.ID },
+	p := &Pane{clock: clock, look: look, days: map[day]string{}, grounds: [2]folds{{}, {}}}
+	p.List = list.New(list.Source[listed]{
+		ID:       func(h listed) int64 { return h.ID },
 		Group:    p.groupOf,
 		Paint:    p.paint,
 		PaintTop: p.paintGroup,
@@ -37,11 +43,11 @@ func New(look *theme.Theme, clock feeds.Clock) *Pane {
 }
 
 // groupOf is the day of a headline; the hits of a search are in an order of their own.
-func (p *Pane) groupOf(h store.Headline) string {
+func (p *Pane) groupOf(h listed) string {
 	if p.snippets != nil {
 		return ""
 	}
-	return p.group(h.Published)
+	return p.group(h.day)
 }
 
 // SetLook changes the colours.
@@ -72,10 +78,51 @@ func (p *Pane) TimePassed() {
 	p.Repaint()
 }
 
+// Loaded are the rows of the view, as far as they are loaded, without what is listed below them. They are not to be
+// changed.
+func (p *Pane) Loaded() []store.Headline { return p.loaded }
+
+// Rows are all rows of the list, in their order. They are not to be changed.
+func (p *Pane) Rows() []store.Headline {
+	if p.Len() == len(p.loaded) {
+		return p.loaded
+	}
+	rows := make([]store.Headline, p.Len())
+	for i, row := range p.List.Rows() {
+		rows[i] = *row.Headline
+	}
+	return rows
+}
+
+// Selected returns the headline under the cursor; ok is false when there is none.
+func (p *Pane) Selected() (h store.Headline, ok bool) {
+	if row, ok := p.List.Selected(); ok {
+		return *row.Headline, true
+	}
+	return h, false
+}
+
+// Change changes one headline in place, if it is in the list.
+func (p *Pane) Change(id int64, change func(*store.Headline)) bool {
+	return p.List.Change(id, func(row *listed) { change(row.Headline) })
+}
+
+// Reset puts other rows of a view in the place of all, and the cursor on the first.
+func (p *Pane) Reset(rows []store.Headline) {
+	p.loaded = slices.Clone(rows)
+	p.List.Reset(p.compose())
+}
+
+// Replace puts other rows of a view in the place of all without a jump.
+func (p *Pane) Replace(rows []store.Headline) {
+	p.loaded = slices.Clone(rows)
+	p.List.Replace(p.compose())
+}
+
 // Merge joins the rows on screen with those that were read anew from the store, in the order of lists. Rows that are
 // only here stay: what was read stays in an unread view until that is left.
 func (p *Pane) Merge(fresh []store.Headline) (added int) {
-	rows := p.Rows()
+	rows := p.loaded
 	merged := make([]store.Headline, 0, len(rows)+len(fresh))
 	i, j := 0, 0
 	for i < len(rows) || j < len(fresh) {

@@ -4,7 +4,6 @@ import (
 	"maps"
 	"slices"
 
-	"broadsheet/store"
 	"broadsheet/store/terms"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
@@ -38,7 +37,7 @@ func indentOf(width int) int {
 }
 
 // paintSnippet draws the line below a title.
-func (p *Pane) paintSnippet(h store.Headline, width int, state theme.State) string {
+func (p *Pane) paintSnippet(h listed, width int, state theme.State) string {
 	look := p.look.Row(state)
 	r := row{look: look, left: width}
 	r.put(text.Spaces(indentOf(width)), look.Fill)

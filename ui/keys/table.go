@@ -148,7 +148,7 @@ var table = []Action{
 	{Star, nil, "star", "Star the article.", Marking, InArticle | InHeadlines},
 	{Unstar, nil, "no star", "Take the star away.", Marking, InArticle | InHeadlines},
 	{MarkAllRead, []string{"A"}, "all read", "Mark the articles of the view read: all, those above, or the older ones.", Marking, Everywhere},
-	{Unfold, []string{"v"}, "story", "List what the other feeds have on the same story, or fold it again.", Reading, InArticle | InHeadlines},
+	{Unfold, []string{"v"}, "story", "List what other feeds have on the story below it, or fold it up.", Reading, InArticle | InHeadlines},
 	{Why, []string{"W"}, "why", "Say which rules hid, marked or tagged the article.", Marking, InArticle | InHeadlines},
 	{Undo, []string{"u"}, "undo", "Undo the last mark, of one article or of many.", Marking, Everywhere},
 	{Redo, []string{"ctrl+r"}, "redo", "Do again what was undone.", Marking, Everywhere},
