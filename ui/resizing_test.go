@@ -31,8 +31,9 @@ func scrollAndResize(t *testing.T, w walker) {
 	const seed1, seed2 = 2026, 12
 	random := rand.New(rand.NewPCG(seed1, seed2))
 	scrolling := strings.Fields("j k J K space g G enter h down up pgdown pgup ctrl+d ctrl+u")
+	changes := *steps / 3 // a step of a walk is one key
 	wrong := disagrees(t, w, func(moment) bool { return true }, "at the start")
-	for step := range *steps {
+	for step := range changes {
 		before, pressed := w.meant().keys, 1+random.IntN(6)
 		for range pressed {
 			w.take(stride{key: scrolling[random.IntN(len(scrolling))]})
@@ -44,5 +45,5 @@ func scrollAndResize(t *testing.T, w walker) {
 			return m.keys == before+pressed && m.width == size[0] && m.height == size[1]
 		}, fmt.Sprintf("step %d, to %dx%d", step, size[0], size[1]))
 	}
-	t.Logf("%d rows wrong after %d changes of size", wrong, *steps)
+	t.Logf("%d rows wrong after %d changes of size", wrong, changes)
 }
