@@ -24,7 +24,8 @@ func (m *Model) typeAhead(command keys.Command) bool {
 		return false
 	}
 	switch command.Name {
-	case keys.Quit, keys.Back, keys.Cancel, keys.Help, keys.Suspend, keys.Redraw, keys.NextPane, keys.PreviousPane, keys.CommandLine, keys.Exit:
+	case keys.Quit, keys.Back, keys.Cancel, keys.Help, keys.Suspend, keys.Redraw, keys.NextPane, keys.PreviousPane, keys.Exit,
+		keys.CommandLine, keys.Search, keys.SearchAll, keys.SaveView, keys.AddFeed: // they ask: what is typed next is the answer
 		m.ahead = nil
 		return false
 	}

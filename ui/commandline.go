@@ -104,6 +104,12 @@ func (m *Model) argumentsOf(name, begun string) []prompt.Candidate {
 		for _, view := range m.feeds.Views() {
 			words = append(words, text.Row(view.Title))
 		}
+	case keys.SaveView:
+		words = m.namesToSave()
+	case keys.RemoveView:
+		for _, view := range m.feeds.Saved() {
+			words = append(words, text.Row(view.Title))
+		}
 	case keys.MarkAllRead:
 		for _, part := range m.parts(m.scope()) {
 			words = append(words, part.name)

@@ -12,8 +12,10 @@ import (
 
 // edited is what this reader did to the config file before reading it again.
 type edited struct {
-	words string // to be said of it; "" is nothing: somebody else did it
-	gone  string // the address of the feed that left
+	words string     // to be said of it; "" is nothing: somebody else did it
+	gone  string     // the address of the feed that left
+	saved string     // the name of the view that came
+	was   shownQuery // and what was saved as that
 }
 
 func (e edited) own() bool { return e.words != "" }
@@ -63,10 +65,12 @@ func (w *watching) noticed(stamp config.Stamp) bool {
 	return true
 }
 
-// keptEdit is an edit of the config as it is kept for undo: lines that were taken out, or a feed that was renamed.
+// keptEdit is an edit of the config as it is kept for undo: lines that were taken out, a feed that was renamed, or a view
+// that was written.
 type keptEdit struct {
 	Cut     *config.Cut     `json:",omitempty"`
 	Renamed *config.Renamed `json:",omitempty"`
+	Saved   *config.Saved   `json:",omitempty"`
 }
 
 func keepEdit(ctx context.Context, kept *store.Store, edit keptEdit, step store.Step) error {
@@ -107,6 +111,10 @@ func (e keptEdit) revert(path string, redo bool) (gone string, err error) {
 		return "", e.Renamed.Again(path)
 	case e.Renamed != nil:
 		return "", e.Renamed.Back(path)
+	case e.Saved != nil && redo:
+		return "", e.Saved.Again(path)
+	case e.Saved != nil:
+		return "", e.Saved.TakeBack(path)
 	}
 	return "", nil
 }

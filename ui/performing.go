@@ -22,6 +22,8 @@ func told() map[keys.Name]func(*Model, string) tea.Cmd {
 		keys.OpenLink:    (*Model).openNumbered,
 		keys.Search:      (*Model).searchFor,
 		keys.SearchAll:   (*Model).searchAllFor,
+		keys.SaveView:    (*Model).saveAs,
+		keys.RemoveView:  (*Model).removeNamed,
 		keys.View:        (*Model).showNamed,
 		keys.MarkAllRead: (*Model).markPart,
 		keys.AddFeed:     (*Model).addFeed,

@@ -71,6 +71,9 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 	if len(msg.changes.Added)+len(msg.changes.Returned) > 0 && m.options.Poller != nil && !m.refresh.running {
 		cmds = append(cmds, m.startRefresh(poll.Request{}, !msg.edited.own()))
 	}
+	if msg.edited.saved != "" {
+		cmds = append(cmds, m.enterSaved(msg.edited.saved, msg.edited.was))
+	}
 	cmds = append(cmds, m.takeRules(msg.config.Sites))
 	return tea.Batch(cmds...)
 }

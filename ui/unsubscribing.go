@@ -22,6 +22,9 @@ type unsubscribing struct {
 
 // askUnsubscribe asks whether the feed one is at is to leave the config.
 func (m *Model) askUnsubscribe() tea.Cmd {
+	if view, ok := m.savedMeant(); ok {
+		return m.askRemoveView(view)
+	}
 	url, name, ok := m.feedMeant()
 	switch {
 	case !ok:

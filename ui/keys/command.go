@@ -26,6 +26,8 @@ var arguments = map[Name]string{
 	OpenLink:    "NUMBER",
 	Search:      "[WORDS]",
 	SearchAll:   "[WORDS]",
+	SaveView:    "[NAME]",
+	RemoveView:  "[NAME]",
 	View:        "NAME",
 	MarkAllRead: "[all|above|day|week]",
 	AddFeed:     "[ADDRESS]",

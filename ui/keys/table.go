@@ -39,6 +39,7 @@ const (
 	PreviousArticle Name = "previous-article"
 	Search          Name = "search"
 	SearchAll       Name = "search-all"
+	SaveView        Name = "save-view"
 	NextMatch       Name = "next-match"
 	PreviousMatch   Name = "previous-match"
 	ShowRemoved     Name = "show-removed"
@@ -69,6 +70,7 @@ const (
 
 	AddFeed     Name = "add-feed"
 	Unsubscribe Name = "unsubscribe"
+	RemoveView  Name = "remove-view"
 	Rename      Name = "rename"
 	RefreshFeed Name = "refresh-feed"
 	RefreshAll  Name = "refresh-all"
@@ -125,6 +127,7 @@ var table = []Action{
 	{PreviousArticle, []string{"K"}, "previous", "Open the article before, read or not.", Reading, InArticle},
 	{Search, []string{"/"}, "search", "Filter the view by a query as you type it, or search in the text of the article.", Reading, Everywhere},
 	{SearchAll, []string{"S"}, "search all", "Search the text of all articles and list the best hits, each with the words where they stand.", Reading, Everywhere},
+	{SaveView, []string{"V"}, "save view", "Save the query that filters the list as a view: in the list of feeds, and in the config.", Reading, inPanes},
 	{NextMatch, []string{"n"}, "next match", "Go to the next match, while matches are lit.", Reading, Lit},
 	{PreviousMatch, []string{"N"}, "previous match", "Go to the match before, while matches are lit.", Reading, Lit},
 	{ShowRemoved, []string{"x"}, "removed", "Show or hide what was cut from the article, and why.", Reading, InArticle | InHeadlines},
@@ -154,7 +157,8 @@ var table = []Action{
 	{Redo, []string{"ctrl+r"}, "redo", "Do again what was undone.", Marking, Everywhere},
 
 	{AddFeed, []string{"a"}, "add feed", "Add a feed, by its address or its site's.", Feeds, Everywhere},
-	{Unsubscribe, []string{"-"}, "unsubscribe", "Unsubscribe from the feed, after a question; its articles hide, and undo brings it back.", Feeds, InFeeds | InDoctor},
+	{Unsubscribe, []string{"-"}, "unsubscribe", "Unsubscribe from the feed, or remove the saved view, after a question; articles and marks stay, and undo brings it back.", Feeds, InFeeds | InDoctor},
+	{RemoveView, nil, "remove view", "Remove a saved view, from the config too.", Feeds, inPanes},
 	{Rename, []string{"e"}, "rename", "Give the feed another name, in the config too; without one it is called as it calls itself.", Feeds, InFeeds | InDoctor},
 	{RefreshFeed, []string{"r"}, "refresh feed", "Ask this feed for news, and load the view again.", Feeds, Everywhere},
 	{RefreshAll, []string{"R"}, "refresh", "Ask all feeds for news.", Feeds, Everywhere},
