@@ -8,6 +8,7 @@ import (
 	"mime"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -20,8 +21,11 @@ import (
 // free for marks of the caller's own.
 const Reserved = '\uFDD0'
 
-// declaration finds the encoding in an XML declaration, wherever junk before it has pushed it.
-var declaration = regexp.MustCompile(`<\?xml[^>]{0,200}?encoding\s*=\s*["']?([A-Za-z0-9._:-]+)`)
+// declaration finds the encoding in an XML declaration, wherever junk before it has pushed it. Made at every start of the
+// program, it would be the dearest of all.
+var declaration = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`<\?xml[^>]{0,200}?encoding\s*=\s*["']?([A-Za-z0-9._:-]+)`)
+})
 
 // declarationWindow is how much of a document is searched for its declaration.
 const declarationWindow = 2048
@@ -73,7 +77,7 @@ func labels(body []byte, contentType string) []string {
 	if _, parameters, err := mime.ParseMediaType(contentType); err == nil && parameters["charset"] != "" {
 		found = append(found, parameters["charset"])
 	}
-	if match := declaration.FindSubmatch(body[:min(len(body), declarationWindow)]); match != nil {
+	if match := declaration().FindSubmatch(body[:min(len(body), declarationWindow)]); match != nil {
 		found = append(found, string(match[1]))
 	}
 	return found

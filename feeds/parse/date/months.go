@@ -2,6 +2,7 @@ package date
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -33,8 +34,8 @@ var monthNames = []string{
 	"يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
 }
 
-// months gives the number of a month by its folded name or the beginning of it.
-var months = beginnings(monthNames)
+// months gives the number of a month by its folded name or the beginning of it. Most starts of the program read no date.
+var months = sync.OnceValue(func() map[string]int { return beginnings(monthNames) })
 
 func beginnings(lines []string) map[string]int {
 	found := map[string]int{}

@@ -174,7 +174,7 @@ func (r *reader) readWord(rest string) {
 		}
 		return
 	}
-	switch month := months[word]; {
+	switch month := months()[word]; {
 	case month > 0:
 		r.month = month
 	case word == "am", word == "πμ":
