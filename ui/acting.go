@@ -86,7 +86,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.Zen:         (*Model).toggleZen,
 		keys.CommandLine: (*Model).askCommand,
 		keys.Help:        (*Model).toggleHelp,
-		keys.Redraw:      func(*Model) tea.Cmd { return tea.ClearScreen },
+		keys.Redraw:      func(*Model) tea.Cmd { return redraw() },
 		keys.Suspend:     func(*Model) tea.Cmd { return tea.Suspend },
 		keys.Quit:        (*Model).leave,
 		keys.Exit:        (*Model).quit,
