@@ -81,16 +81,16 @@ func (m *Model) askSave() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	return m.askName(now, "Save this query as:", m.nameFor(now))
+	return m.askViewName(now, "Save this query as:", m.nameFor(now))
 }
 
-func (m *Model) askName(now shownQuery, question, name string) tea.Cmd {
+func (m *Model) askViewName(now shownQuery, question, name string) tea.Cmd {
 	offered := m.nameFor(now)
 	return m.ask(&typing{
 		line: prompt.NewLine(question, name),
 		done: func(m *Model, name string) tea.Cmd {
 			if why := m.whyTaken(cleanName(name)); why != "" {
-				return m.askName(now, why+" Another name:", name)
+				return m.askViewName(now, why+" Another name:", name)
 			}
 			return m.save(now, cleanName(name))
 		},
