@@ -31,7 +31,7 @@ var gallery = []struct {
 	}},
 	{"table", 100, 36, "dark", func(s *screentest.Screen) { open(s, "Benchmarks are", "sorted slice") }},
 	{"code", 100, 36, "dark", func(s *screentest.Screen) { open(s, "The queue that", "func (q *Queue)") }},
-	{"picture", 80, 32, "dark", func(s *screentest.Screen) { open(s, "The slow train", "▀") }},
+	{"picture", 80, 32, "dark", func(s *screentest.Screen) { open(s, "The slow train", "▀").Press("ctrl+d") }},
 	{"scripts", 80, 32, "dark", func(s *screentest.Screen) { open(s, "各駅停車", "100 %") }},
 	{"help", 120, 40, "dark", func(s *screentest.Screen) { s.Press("?").Wait("Go down a line.") }},
 	{"search", 120, 36, "dark", func(s *screentest.Screen) {
@@ -45,8 +45,8 @@ var gallery = []struct {
 
 // open opens the article with that title, and waits for what is in it.
 func open(s *screentest.Screen, title, text string) *screentest.Screen {
-	s.Press("/").Type(`title:"` + title + `"`).WaitGone("Night ferry").Press("enter").Wait(title).Press("enter").Wait(text)
-	return s
+	s.Press("/").Type(`title:"` + title + `"`).WaitGone("Night ferry").Press("enter").Wait(title).Press("esc").WaitGone("title:")
+	return s.Press("enter").Wait(text)
 }
 
 func TestGallery(t *testing.T) {

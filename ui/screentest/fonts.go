@@ -16,7 +16,10 @@ import (
 var fontFiles = struct{ regular, bold, more []string }{
 	regular: []string{"DejaVuSansMono.ttf"},
 	bold:    []string{"DejaVuSansMono-Bold.ttf"},
-	more:    []string{"NotoSansCJK-Regular.ttc", "NotoSansMono-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "Symbola_hint.ttf", "NotoEmoji-Regular.ttf"},
+	more: []string{
+		"NotoSansCJK-Regular.ttc", "NotoSansMono-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "Symbola_hint.ttf", "NotoEmoji-Regular.ttf",
+		"DejaVuSans.ttf",
+	},
 }
 
 type fonts struct{ regular, bold []*face }

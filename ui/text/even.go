@@ -13,9 +13,10 @@ type breakpoint struct {
 // What a line costs: the square of the cells it leaves free, and these.
 const (
 	costOfLine    = 1 << 30 // no paragraph gets longer for the sake of its edge
-	costOfParting = 60      // between a number and its unit
+	costOfParting = 120     // between a number and its unit
 	costOfHyphen  = 40
 	costOfJoin    = 10 // a break within a word
+	costOfLetter  = 8  // behind a single letter
 )
 
 // even breaks the lines of the stretch anew, up to the piece end, so that their right edge is as even as it can be in as
@@ -82,14 +83,16 @@ func (c *composer) bestLine(first, to, end int) {
 // costOfBreak is what it costs to end a line after a piece, however long the line is.
 func (c *composer) costOfBreak(piece int) int64 {
 	switch last := &c.pieces[piece]; {
-	case last.Space > 0 && c.belongsToNext(piece):
-		return costOfParting
-	case last.Space > 0:
-		return 0
-	case last.Hyphen:
+	case last.Space == 0 && last.Hyphen:
 		return costOfHyphen
-	default:
+	case last.Space == 0:
 		return costOfJoin
+	case c.isBeforeUnit(piece):
+		return costOfParting
+	case last.Width == 1:
+		return costOfLetter
+	default:
+		return 0
 	}
 }
 
@@ -103,20 +106,11 @@ func (c *composer) widow(width int) int64 {
 	return int64(short * short)
 }
 
-// belongsToNext says whether a piece should not be parted from the next: a number from its unit, a single letter from
-// its word.
-func (c *composer) belongsToNext(piece int) bool {
-	const longestUnit = 3
-	this, next := &c.pieces[piece], &c.pieces[piece+1]
-	if c.endsInFigure(piece) {
-		return next.Width <= longestUnit && firstClass(c.text[next.Start:]) == letter
-	}
-	return this.Width == 1 && firstClass(c.text[this.Start:]) == letter && (piece == 0 || !c.endsInFigure(piece-1))
-}
-
-func (c *composer) endsInFigure(piece int) bool {
-	end := c.pieces[piece].End
-	return end > 0 && isFigure(c.text[end-1])
+// isBeforeUnit says whether a piece is a number and the next its unit.
+func (c *composer) isBeforeUnit(piece int) bool {
+	const longest = 4
+	end, next := c.pieces[piece].End, &c.pieces[piece+1]
+	return end > 0 && isFigure(c.text[end-1]) && next.Width <= longest && firstClass(c.text[next.Start:]) == letter
 }
 
 func isFigure(b byte) bool { return b >= '0' && b <= '9' }

@@ -15,7 +15,7 @@ func (s *setter) head() {
 	width := s.options.Width
 	title := s.words(s.article.Title, Title)
 	standfirst := s.words(s.article.Standfirst, Standfirst)
-	byline := s.words(strings.Join(s.bylineParts(), "\u00a0· "), Byline)
+	byline := plain(s.byline(), Byline, 0)
 	s.append(s.flow(title, width, false), true)
 	s.append(s.flow(standfirst, width, false), true)
 	s.append(s.flow(byline, width, false), true)
@@ -29,6 +29,28 @@ func (s *setter) head() {
 func (s *setter) words(words string, style Style) inline {
 	fields := strings.FieldsFunc(text.Printable(words), func(r rune) bool { return r == ' ' })
 	return plain(strings.Join(fields, " "), style, 0)
+}
+
+// byline joins the parts by dots, none of which begins or ends a line.
+func (s *setter) byline() string {
+	const dot = " · "
+	var b strings.Builder
+	used := 0
+	for _, part := range s.bylineParts() {
+		part = s.words(part, Byline).text
+		cells := text.Width(part)
+		switch {
+		case used > 0 && used+text.Width(dot)+cells > s.options.Width:
+			b.WriteByte('\n')
+			used = 0
+		case used > 0:
+			b.WriteString(dot)
+			used += text.Width(dot)
+		}
+		b.WriteString(part)
+		used += cells
+	}
+	return b.String()
 }
 
 // bylineParts are author, date, site and reading time, as far as they are known. A text that has not even a title
