@@ -4,6 +4,7 @@ package config
 var syntaxMistakes = []struct{ said, message, remedy string }{
 	{`found character '\t'`, "a tab stands where spaces must", "YAML is indented with spaces: put two spaces in place of the tab"},
 	{"found character '\t'", "a tab stands where spaces must", "YAML is indented with spaces: put two spaces in place of the tab"},
+	{"tab character cannot", "a tab stands where spaces must", "YAML is indented with spaces: put two spaces in place of the tab"},
 	{"double-quoted text", "this quote is never closed", `close it with " on the same line`},
 	{"single-quoted text", "this quote is never closed", "close it with ' on the same line (an apostrophe within is written '')"},
 	{"already defined at", "this setting stands here for the second time", "keep one of them"},
