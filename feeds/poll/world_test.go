@@ -244,3 +244,9 @@ func setValidators(w http.ResponseWriter, etag, date string) {
 func steady(w http.ResponseWriter, r *http.Request, _ int) {
 	conditional(w, r, `"one"`, "Fri, 20 Nov 2026 08:00:00 GMT", feedOf("Feed of "+r.Host, 3))
 }
+
+func countVisits(w *world) int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return len(w.visits)
+}
