@@ -16,12 +16,6 @@ const (
 	maxExpansionTotal = 1 << 20
 )
 
-// Decode replaces the character references and named entities of a text: those of XML and of HTML.
-// What is no entity stays as it is.
-func Decode(text string) string { return decode(text, nil) }
-
-func (s *Scanner) decode(text string) string { return decode(text, s.declared) }
-
 // declared looks an entity of the document type up, as long as the document has not used too many.
 func (s *Scanner) declared(name string) (string, bool) {
 	value, ok := s.entities[name]
@@ -32,7 +26,9 @@ func (s *Scanner) declared(name string) (string, bool) {
 	return value, true
 }
 
-func decode(text string, declared func(string) (string, bool)) string {
+// decode replaces the character references and named entities of a text: those of XML, of HTML, and of the document
+// type. What is no entity stays as it is.
+func (s *Scanner) decode(text string) string {
 	at := strings.IndexByte(text, '&')
 	if at < 0 {
 		return text
@@ -42,7 +38,7 @@ func decode(text string, declared func(string) (string, bool)) string {
 	for at >= 0 {
 		out.WriteString(text[:at])
 		text = text[at:]
-		value, length := entity(text, declared)
+		value, length := s.entity(text)
 		out.WriteString(value)
 		text = text[length:]
 		at = strings.IndexByte(text, '&')
@@ -52,7 +48,7 @@ func decode(text string, declared func(string) (string, bool)) string {
 }
 
 // entity decodes the entity at the start of a text and returns its length in the text.
-func entity(text string, declared func(string) (string, bool)) (value string, length int) {
+func (s *Scanner) entity(text string) (value string, length int) {
 	end := strings.IndexByte(text[:min(len(text), maxEntity)], ';')
 	if end < 2 {
 		return "&", 1
@@ -76,10 +72,8 @@ func entity(text string, declared func(string) (string, bool)) (value string, le
 		}
 		return "&", 1
 	}
-	if declared != nil {
-		if value, ok := declared(name); ok {
-			return value, end + 1
-		}
+	if value, ok := s.declared(name); ok {
+		return value, end + 1
 	}
 	if value := named(text[:end+1]); value != "" {
 		return value, end + 1
