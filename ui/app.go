@@ -32,8 +32,9 @@ type Model struct {
 	look       *theme.Theme
 	dark       bool // the terminal's background
 	colours    bool
-	unpapered  string // the theme whose background the terminal did not take; "" is none
-	away       bool   // the user looks at another window
+	ownColours map[string]string // those of the user that the look has
+	unpapered  string            // the theme whose background the terminal did not take; "" is none
+	away       bool              // the user looks at another window
 	writes     *writer
 	background sync.WaitGroup // refreshes, which give back their leases at the end
 
@@ -83,7 +84,7 @@ func New(ctx context.Context, options Options) *Model {
 		writes: newWriter(context.WithoutCancel(ctx)),
 		focus:  headlinesPane, signals: make(chan os.Signal, 1),
 	}
-	m.look = theme.New(m.config.Theme, m.dark, m.colours)
+	m.look, m.ownColours = theme.Own(m.config.Theme, m.dark, m.colours, m.config.Colours), m.config.Colours
 	m.feeds = feedlist.New(m.look)
 	m.feeds.SetSaved(savedViews(m.config.Views))
 	m.headlines = headlines.New(m.look, options.Clock)

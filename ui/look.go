@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"maps"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -48,11 +49,11 @@ func (m *Model) recolour() {
 	if name == m.unpapered {
 		name = "auto"
 	}
-	look := theme.New(name, m.dark, m.colours)
-	if look.Name == m.look.Name && look.Dark == m.look.Dark {
+	look := theme.Own(name, m.dark, m.colours, m.config.Colours)
+	if look.Name == m.look.Name && look.Dark == m.look.Dark && maps.Equal(m.config.Colours, m.ownColours) {
 		return
 	}
-	m.look = look
+	m.look, m.ownColours = look, m.config.Colours
 	m.feeds.SetLook(look)
 	m.headlines.SetLook(look)
 	m.reader.SetTheme(look)

@@ -21,6 +21,7 @@ type Config struct {
 	Openers   []Opener            // programs for addresses; the first that matches is taken, else the browser
 	Sites     []feeds.SiteRules   // the user's own say on what is begging
 	Theme     string              // "auto" asks the terminal
+	Colours   map[string]string   // by role: "#rrggbb", "#rgb" or a number to 255; they go before the theme's
 	Preset    string              // the set of keys that Keys and Macros change
 	Keys      map[string][]string // keys per action, only for the actions that the file names
 	Macros    map[string][]string // commands per key
@@ -90,6 +91,7 @@ type Retention struct {
 type Known struct {
 	Actions  []string                         // what keys can be bound to
 	Themes   []string                         // "auto" need not be among them
+	Colours  []string                         // the roles that can have a colour of the user's own
 	Presets  []string                         // named sets of keys
 	Key      func(name string) (string, bool) // the canonical name of a key or of several, and whether there are such keys
 	Clash    func(a, b string) bool           // whether two keys stand in each other's way; nil: if they are the same

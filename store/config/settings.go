@@ -1,10 +1,6 @@
 package config
 
-import (
-	"slices"
-
-	"github.com/goccy/go-yaml/ast"
-)
+import "github.com/goccy/go-yaml/ast"
 
 // rootSettings are the names at the left edge of the file.
 var rootSettings = []setting[Config]{
@@ -99,18 +95,4 @@ func readKeep(c *checker, value ast.Node, into *Retention) {
 		return
 	}
 	c.duration(value, "90d, or forever", &into.Keep)
-}
-
-func readTheme(c *checker, value ast.Node, into *Config) {
-	if len(c.known.Themes) == 0 {
-		into.Theme, _ = c.text(value, "use auto")
-		return
-	}
-	allowed := c.known.Themes
-	if !slices.Contains(allowed, "auto") {
-		allowed = append([]string{"auto"}, allowed...)
-	}
-	if theme, ok := c.choice(value, allowed...); ok {
-		into.Theme = theme
-	}
 }

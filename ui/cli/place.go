@@ -205,7 +205,7 @@ func (at *Place) poller(ctx context.Context) (*poll.Poller, error) {
 // known is what the config may name.
 func known() config.Known {
 	return config.Known{
-		Actions: keys.Actions(), Themes: theme.Names(), Presets: keys.Presets(),
+		Actions: keys.Actions(), Themes: theme.Names(), Colours: theme.Roles(), Presets: keys.Presets(),
 		Key: keys.Sequence, Clash: keys.Clash, Apart: keys.Apart, Selector: page.CheckSelector,
 		Command: func(text string) error {
 			_, err := keys.Parse(text)

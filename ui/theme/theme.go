@@ -105,6 +105,11 @@ func Names() []string {
 // New makes the theme of that name. "auto" and any unknown name follow the terminal's background. Where colours are
 // not wanted (NO_COLOR), every theme is the plain one.
 func New(name string, darkBackground, colours bool) *Theme {
+	return Own(name, darkBackground, colours, nil)
+}
+
+// Own is the theme of that name with the user's own colours in it, by role.
+func Own(name string, darkBackground, colours bool, own map[string]string) *Theme {
 	if name == "plain" || !colours {
 		return plain(darkBackground)
 	}
@@ -114,5 +119,5 @@ func New(name string, darkBackground, colours bool) *Theme {
 			name = "dark"
 		}
 	}
-	return coloured(name, palettes[name])
+	return coloured(name, palettes[name].with(own))
 }
