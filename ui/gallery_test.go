@@ -43,10 +43,10 @@ var gallery = []struct {
 	{"paper", 120, 36, "paper", func(s *screentest.Screen) { open(s, "Against the", "audiobook") }},
 }
 
-// open opens the article with that title, and waits for what is in it.
+// open opens the article with that title, and waits for what is in it. A pattern finds it without lighting its words.
 func open(s *screentest.Screen, title, text string) *screentest.Screen {
-	s.Press("/").Type(`title:"` + title + `"`).WaitGone("Night ferry").Press("enter").Wait(title).Press("esc").WaitGone("title:")
-	return s.Press("enter").Wait(text)
+	s.Press("/").Type(`title:/` + title + `/`).WaitGone("Night ferry").Press("enter").Wait(title).Press("enter").Wait(text)
+	return s
 }
 
 func TestGallery(t *testing.T) {
