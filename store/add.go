@@ -25,6 +25,11 @@ func (in *ingest) add(feed int64, r *row) error {
 	in.articles.add(in.last, feed, r.key, r.link, r.url, r.content, r.guid, r.entry.Link, r.entry.Title, r.entry.Author,
 		r.published, seconds(r.entry.Updated), in.now, r.details)
 	in.sources.add(sourceID(in.last, 0), r.entry.Link, in.now, r.packed)
+	for _, rows := range []*bulk{&in.articles, &in.sources} {
+		if err := rows.flushFull(in.ctx, in.once); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
@@ -106,6 +111,14 @@ type bulk struct {
 var bulkSizes = []int{32, 4, 1}
 
 func (b *bulk) add(values ...any) { b.values = append(b.values, values...) }
+
+// flushFull writes the rows as soon as they fill the largest statement, so that they take up no more room than that.
+func (b *bulk) flushFull(ctx context.Context, to *prepared) error {
+	if len(b.values) < bulkSizes[0]*b.columns {
+		return nil
+	}
+	return b.flush(ctx, to)
+}
 
 // flush writes the rows, as many at a time as it can.
 func (b *bulk) flush(ctx context.Context, to *prepared) error {
