@@ -98,7 +98,8 @@ func (in *ingest) outcome(arrival arrival) (ledger.Saved, error) {
 // describe keeps what a document says of its feed. An empty title does not take an earlier one's place.
 func (in *ingest) describe(feed int64, content *feeds.Feed) error {
 	_, err := in.once.ExecContext(in.ctx, `
-		UPDATE feeds SET title = COALESCE(NULLIF(?1, ''), title), link = ?2, description = ?3, language = ?4
+		UPDATE feeds SET judge_below = CASE WHEN title NOT IN ('', COALESCE(NULLIF(?1, ''), title)) THEN `+judgeBelowAll+` ELSE judge_below END,
+			title = COALESCE(NULLIF(?1, ''), title), link = ?2, description = ?3, language = ?4
 		WHERE id = ?5 AND (title, link, description, language) IS NOT (COALESCE(NULLIF(?1, ''), title), ?2, ?3, ?4)`,
 		content.Title, content.Link, content.Description, content.Language, feed)
 	return err

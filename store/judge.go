@@ -41,16 +41,7 @@ func (s *Store) judgeAgain(ctx context.Context, tx *sql.Tx, list []storedRule, e
 	if err != nil {
 		return err
 	}
-	for _, rule := range lasting {
-		if _, err := tx.ExecContext(ctx, `DELETE FROM rule_hits WHERE rule_id = ? AND article_id IN (SELECT value FROM json_each(?))`,
-			rule.id, jsonList(edited)); err != nil {
-			return err
-		}
-	}
-	if err := s.record(ctx, tx, lasting, hits); err != nil {
-		return err
-	}
-	return followRules(ctx, tx, edited)
+	return s.replaceHits(ctx, tx, lasting, hits, edited)
 }
 
 // judge returns for each rule, by its id, the articles that it matches.

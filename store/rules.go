@@ -36,7 +36,7 @@ func (s *Store) SetRules(ctx context.Context, wanted []rules.Rule) error {
 			})
 			if _, err := tx.ExecContext(ctx, `
 				INSERT INTO rules (match, deed, tag, line, position, next)
-				VALUES (?1, ?2, ?3, ?4, ?5, COALESCE((SELECT seq + 1 FROM sqlite_sequence WHERE name = 'articles'), 0))
+				VALUES (?1, ?2, ?3, ?4, ?5, `+judgeBelowAll+`)
 				ON CONFLICT (match, deed, tag) DO UPDATE SET line = ?4, position = ?5, next = CASE WHEN ?6 THEN excluded.next ELSE next END`,
 				rule.Match, string(rule.Do), rule.Tag, rule.Line, i+1, anew); err != nil {
 				return err
@@ -97,7 +97,7 @@ func (s *Store) ApplyRules(ctx context.Context) (more bool, err error) {
 		top = max(top, rule.next)
 	}
 	if top == 0 {
-		return false, nil
+		return s.judgeRenamed(ctx, list)
 	}
 	return true, s.judgeBelow(ctx, list, top)
 }

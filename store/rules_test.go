@@ -13,6 +13,11 @@ func setRules(t testing.TB, s *Store, list ...rules.Rule) {
 	if err := s.SetRules(t.Context(), list); err != nil {
 		t.Fatal(err)
 	}
+	applyRules(t, s)
+}
+
+func applyRules(t testing.TB, s *Store) {
+	t.Helper()
 	for more := true; more; {
 		var err error
 		if more, err = s.ApplyRules(t.Context()); err != nil {

@@ -172,6 +172,11 @@ func adjustFeed(ctx context.Context, tx querier, have, want subscribed) error {
 		want.name, want.tags, want.fullText, want.listed, want.position, !want.apart, id); err != nil {
 		return err
 	}
+	if want.name != have.name || want.tags != have.tags {
+		if err := judgeLater(ctx, tx, id); err != nil {
+			return err
+		}
+	}
 	if want.apart && !have.apart {
 		if err := unfoldFeed(ctx, tx, id); err != nil {
 			return err
