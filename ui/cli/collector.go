@@ -5,7 +5,7 @@ import "runtime/debug"
 // A short run that makes much garbage and keeps little: it is collected rarely, until there is this much of everything.
 const (
 	rareCollection = 400      // per cent
-	rareCollected  = 40 << 20 // bytes
+	rareCollected  = 56 << 20 // bytes
 )
 
 // collectRarely spares a command the work of collecting what hardly matters for as short as it runs. The limit is no wall:
