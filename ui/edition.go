@@ -65,6 +65,7 @@ func (m *Model) dress() {
 	m.headlines.SetOneFeed(m.edition.view.Kind == feedlist.Feed)
 	m.headlines.SetFlat(!m.filter().Folds())
 	m.headlines.SetSnippets(m.edition.ranked.known())
+	m.headlines.SetSought(m.edition.ranked.looksFor())
 }
 
 // load begins another window. The rows of the present one stay until it comes.

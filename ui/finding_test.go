@@ -106,3 +106,23 @@ func idsOf(rows []store.Headline) []int64 {
 	}
 	return ids
 }
+
+func TestMarkAllUnderAFilterMarksWhatItFindsAndIsUndone(t *testing.T) {
+	n := newNewsroom(t)
+	n.edition()
+	kept := n.open()
+	n.refresh(kept)
+	indexNow(t, kept)
+	s := n.reader(kept, 160, 40).Wait("Harbour")
+	s.Press("/").Type("feed:lab or title:tide").WaitGone("Harbour").Wait("What the tide table").Press("enter").Wait("“feed:lab or title:tide”")
+	s.Press("j A").Wait("Mark 4 articles of “All unread: feed:lab or title:tide” read?").Press("a").Wait("Marked 1 article read")
+	s.Press("A").Wait("Mark 3 articles").Press("y").Wait("Marked 3 articles read")
+	if left := n.unread(n.open()); left != 5 {
+		t.Errorf("%d articles are unread, want the 5 that the filter leaves out", left)
+	}
+	s.Press("u").Wait("Undone: read: all of All unread: feed:lab or title:tide (3 articles)").Press("u").Wait("Undone: read: those above of All unread")
+	s.Press("esc").Wait("Harbour").Wait("9 unread")
+	if left := n.unread(n.open()); left != 9 {
+		t.Errorf("%d articles are unread after the undo", left)
+	}
+}

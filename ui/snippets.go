@@ -50,6 +50,14 @@ func (r *ranking) known() headlines.Snippets {
 	return r.snippets
 }
 
+// looksFor is what the search looked for; nil where the list is not ranked.
+func (r *ranking) looksFor() []terms.Sought {
+	if r == nil {
+		return nil
+	}
+	return r.sought
+}
+
 // wantSnippets asks for the snippets of the hits in sight and of those below them, as far as they lack.
 func (m *Model) wantSnippets() tea.Cmd {
 	ranked, width := m.edition.ranked, m.headlines.SnippetWidth()

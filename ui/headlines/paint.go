@@ -63,7 +63,7 @@ func (p *Pane) putTitle(r *row, h listed, room int, style theme.Style, named boo
 		title = "(no title)"
 	}
 	if !named {
-		r.put(p.fitted(title, room), style)
+		p.putWords(r, title, room, style)
 		return
 	}
 	name := text.Cut(text.Row(h.Feed), min(max(room/2, leastSource), mostSource))
@@ -72,7 +72,8 @@ func (p *Pane) putTitle(r *row, h listed, room int, style theme.Style, named boo
 		return
 	}
 	r.put(p.fitted(name, text.Width(name)), style)
-	r.put(text.Spaces(gap)+p.fitted(title, room-text.Width(name)-gap), r.look.Aside)
+	r.put(text.Spaces(gap), r.look.Aside)
+	p.putWords(r, title, room-text.Width(name)-gap, r.look.Aside)
 }
 
 // when is the age of a headline in its column.

@@ -7,6 +7,7 @@ import (
 
 	"broadsheet/feeds"
 	"broadsheet/store"
+	"broadsheet/store/terms"
 	"broadsheet/ui/list"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
@@ -25,7 +26,8 @@ type Pane struct {
 	oneFeed bool
 	logical bool // the terminal turns right-to-left text itself
 
-	snippets Snippets // nil: the list is no search's
+	snippets Snippets       // nil: the list is no search's
+	sought   []terms.Sought // what the search looked for
 }
 
 // New makes an empty pane.

@@ -25,6 +25,12 @@ func (p *Pane) SetSnippets(snippets Snippets) {
 	p.SetDouble(snippets != nil)
 }
 
+// SetSought marks in titles what a search looked for.
+func (p *Pane) SetSought(sought []terms.Sought) {
+	p.sought = sought
+	p.Repaint()
+}
+
 // SnippetWidth is how many cells a snippet has.
 func (p *Pane) SnippetWidth() int { return max(p.Width()-indentOf(p.Width())-1, 0) }
 
@@ -41,15 +47,32 @@ func (p *Pane) paintSnippet(h listed, width int, state theme.State) string {
 	look := p.look.Row(state)
 	r := row{look: look, left: width}
 	r.put(text.Spaces(indentOf(width)), look.Fill)
-	for _, piece := range p.pieces(p.snippets[h.ID], max(r.left-1, 0)) {
-		style := look.Aside
-		if piece.found {
-			style = look.Found
-		}
-		r.put(piece.text, style)
-	}
+	p.putMarked(&r, p.snippets[h.ID], max(r.left-1, 0), look.Aside)
 	r.put(text.Spaces(r.left), look.Fill)
 	return r.drawn.String()
+}
+
+// putMarked draws a piece of text, cut to a width, with what was found in it marked.
+func (p *Pane) putMarked(r *row, s Snippet, width int, style theme.Style) {
+	for _, piece := range p.pieces(s, width) {
+		if piece.found {
+			r.put(piece.text, r.look.Found)
+		} else {
+			r.put(piece.text, style)
+		}
+	}
+}
+
+// putWords draws the words of a title, filled up to their room.
+func (p *Pane) putWords(r *row, title string, room int, style theme.Style) {
+	found := terms.Marks(title, p.sought)
+	if len(found) == 0 {
+		r.put(p.fitted(title, room), style)
+		return
+	}
+	end := r.left - max(room, 0)
+	p.putMarked(r, Snippet{title, found}, max(room, 0), style)
+	r.put(text.Spaces(max(r.left-end, 0)), style)
 }
 
 // piece is a piece of a snippet, of found words or of others.

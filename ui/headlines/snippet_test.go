@@ -1,6 +1,7 @@
 package headlines
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -62,6 +63,33 @@ func TestHitsAreMarkedWithoutColours(t *testing.T) {
 	look := p.look.Row(theme.Resting)
 	if marked := look.Found.Render("fog"); !strings.Contains(lines[1], marked) || marked == look.Aside.Render("fog") {
 		t.Errorf("the hit looks like what is around it: %q", lines[1])
+	}
+}
+
+func TestWhatWasSearchedForIsMarkedInTitles(t *testing.T) {
+	p := newPane()
+	p.SetLook(theme.New("plain", true, false))
+	p.SetSize(70, 6)
+	p.SetSnippets(Snippets{})
+	p.SetSought(append(terms.SeekPhrase("night train"), terms.Seek("灯台 fog")...))
+	p.Reset([]store.Headline{
+		{ID: 1, Title: "At night a train, then the Night Train", Published: noon, Feed: "Fog"},
+		{ID: 2, Title: "日本の灯台", Published: noon, Read: true, Feed: "Fog"},
+		{ID: 3, Title: "Gulls", Published: noon, Feed: "Fog"},
+	})
+	p.Select(2)
+	look := p.look.Row(theme.Resting)
+	lines := slices.Collect(p.Lines)
+	for i, want := range map[int]string{0: "Night Train", 2: "灯台"} {
+		if !strings.Contains(lines[i], look.Found.Render(want)) || strings.Contains(lines[i], look.Found.Render("Fog")) {
+			t.Errorf("%q is not what is marked in %q", want, lines[i])
+		}
+		if cells := text.Width(ansi.Strip(lines[i])); cells != 70 {
+			t.Errorf("%d cells: %q", cells, lines[i])
+		}
+	}
+	if strings.Contains(lines[0], look.Found.Render("night")) {
+		t.Errorf("a word of the phrase is marked alone: %q", lines[0])
 	}
 }
 
