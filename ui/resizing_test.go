@@ -13,12 +13,19 @@ import (
 
 // A frame for a lower window that comes when the window is high already leaves margins within it.
 func TestLateFrameLeavesTheWholeWindowScrolling(t *testing.T) {
-	e := newEmulated(t, walkTexts["ASCII"])
-	follow(t, e, []stride{{width: 80, height: 40}})
-	late := ansi.SetTopBottomMargins(3, 16) + ansi.SetTopBottomMargins(1, 24)
-	_, _ = e.Write([]byte(late))
-	e.Send(tea.WindowSizeMsg{Width: 80, Height: 40})
-	follow(t, e, []stride{{key: "space"}, {key: "enter"}, {key: "space"}, {key: "k"}, {key: "esc"}, {key: "?"}})
+	late := ansi.SetTopBottomMargins(3, 9) + ansi.SetTopBottomMargins(1, 12)
+	cures := map[string]func(*testing.T, emulated){
+		"a message about the size": func(_ *testing.T, e emulated) { e.Send(tea.WindowSizeMsg{Width: 80, Height: 24}) },
+		"the key that redraws":     func(t *testing.T, e emulated) { follow(t, e, []stride{{key: "ctrl+l"}}) },
+	}
+	for name, cure := range cures {
+		t.Run(name, func(t *testing.T) {
+			e := newEmulated(t, walkTexts["ASCII"])
+			_, _ = e.Write([]byte(late))
+			cure(t, e)
+			follow(t, e, []stride{{key: "?"}, {key: "esc"}, {key: "space"}, {key: "enter"}, {key: "space"}, {key: "k"}, {key: "esc"}})
+		})
+	}
 }
 
 func TestScreenShowsTheViewWhenResizedWhileScrolling(t *testing.T) {
