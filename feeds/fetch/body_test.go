@@ -141,3 +141,24 @@ func TestUnwantedTypesAreNotRead(t *testing.T) {
 		}
 	}
 }
+
+// TestBodiesAreTheirOwn reads bodies of all sizes one after the other, whose lengths nobody announced.
+func TestBodiesAreTheirOwn(t *testing.T) {
+	sizes := []int{1, 5000, scratchSize - 1, scratchSize, scratchSize + 1, 3 * scratchSize}
+	letter := func(i int) string { return string(rune('a' + i)) }
+	server := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		i := int(r.URL.Path[1] - 'a')
+		_ = http.NewResponseController(w).Flush() // so that no length is sent
+		_, _ = io.WriteString(w, strings.Repeat(letter(i), sizes[i]))
+	})
+	client := newClient(t, Options{})
+	var bodies [][]byte
+	for i := range sizes {
+		bodies = append(bodies, get(t, client, Request{URL: server.URL + "/" + letter(i)}).Body)
+	}
+	for i, body := range bodies {
+		if string(body) != strings.Repeat(letter(i), sizes[i]) {
+			t.Errorf("the body of %d bytes was written over or cut: %d bytes", sizes[i], len(body))
+		}
+	}
+}
