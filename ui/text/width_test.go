@@ -56,7 +56,8 @@ func TestWidthIsNeverLessThanThatOfTmux(t *testing.T) {
 
 func TestWidthCoversBothMeasuresOfTheRenderer(t *testing.T) {
 	propertytest.Check(t, func(t *rapid.T) {
-		s := someText().Draw(t, "text")
+		// An escape character would take what follows it away with it in the renderer's measure; Width is given none.
+		s := strings.ReplaceAll(someText().Draw(t, "text"), "\x1b", "")
 		if got := Width(s); got < ansi.StringWidth(s) || got < ansi.StringWidthWc(s) {
 			t.Fatalf("Width(%q) = %d, the renderer may use %d or %d", s, got, ansi.StringWidth(s), ansi.StringWidthWc(s))
 		}
