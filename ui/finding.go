@@ -11,6 +11,7 @@ import (
 	"broadsheet/store"
 	"broadsheet/store/query"
 	"broadsheet/ui/prompt"
+	"broadsheet/ui/text"
 )
 
 // finding is a query while it is typed. The headlines show what the last good one found.
@@ -68,29 +69,33 @@ func (m *Model) settleHome() {
 }
 
 // typeQuery waits for a moment without keys. A text that is no query yet changes nothing: where it is broken is told.
-func (m *Model) typeQuery(text string) tea.Cmd {
+func (m *Model) typeQuery(written string) tea.Cmd {
 	f := &m.edition.finding
 	f.number++
 	m.said = said{}
-	typed, ready := query.Typed(text)
+	typed, ready := query.Typed(written)
 	if _, err := query.Parse(typed); err != nil {
-		m.say(queryFlaw(err))
+		m.say(m.queryFlaw(err, written))
 		return nil
 	}
 	if !ready || strings.TrimSpace(typed) == m.edition.asked {
 		return nil
 	}
-	due := findDue{f.number, strings.TrimSpace(text), strings.TrimSpace(typed)}
+	due := findDue{f.number, strings.TrimSpace(written), strings.TrimSpace(typed)}
 	return tea.Tick(typePause, func(time.Time) tea.Msg { return due })
 }
 
-// queryFlaw is what is wrong with a query, in few words.
-func queryFlaw(err error) string {
+// queryFlaw is what is wrong with a query, and what to write where there is room for that beside it.
+func (m *Model) queryFlaw(err error, typed string) string {
 	var mistake *query.Error
-	if errors.As(err, &mistake) {
-		return mistake.Problem
+	if !errors.As(err, &mistake) {
+		return err.Error()
 	}
-	return err.Error()
+	whole := mistake.Problem + "; " + mistake.Remedy
+	if text.Width(searchWords)+text.Width(typed)+text.Width(whole)+5 < m.layout.width {
+		return whole
+	}
+	return mistake.Problem
 }
 
 func (due findDue) arrive(m *Model) tea.Cmd {

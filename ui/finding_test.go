@@ -16,7 +16,7 @@ import (
 func TestQueryFiltersTheViewWhileItIsTyped(t *testing.T) {
 	n, s := newsday(t, 120, 40)
 	s.Press("/").Wait("Find:").Type("feed:coast").WaitGone("A clock").Wait("Gulls learn")
-	s.Type(" (-title:gulls").Wait("the bracket is not closed").Wait("Gulls learn")
+	s.Type(" (-title:gulls").Wait("the bracket is not closed; write ) where it ends").Wait("Gulls learn")
 	s.Type(")").WaitGone("not closed").WaitGone("Gulls")
 	s.Press("enter").Wait("“feed:coast (-title:gul").Wait("Ferry")
 	s.Press("A").Wait("Mark 2 articles of “All unread: feed:coast (-title:gulls)” read?").Press("y").Wait("Marked 2 articles read")

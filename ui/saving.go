@@ -124,7 +124,7 @@ func (m *Model) nameFor(now shownQuery) string {
 	case feedlist.Hits:
 		name = text.Row(now.view.Query)
 	}
-	name = strings.TrimSpace(text.Cut(cleanName(name), longestName))
+	name = strings.TrimSpace(text.Cut(cleanName(strings.ReplaceAll(name, `"`, "")), longestName))
 	free := name
 	for n := 2; m.whyTaken(free) != ""; n++ {
 		free = fmt.Sprintf("%s %d", name, n)

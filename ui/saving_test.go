@@ -111,9 +111,9 @@ func TestASearchOfAllArticlesIsSaved(t *testing.T) {
 	indexNow(t, kept)
 	s := n.start(options(), 120, 40)
 	s.Wait("Harbour reopens").Press("S").Type(`"tide table"`).Press("enter").Wait("2 hits").Press("V").Wait("Save this query as:").Press("enter").Wait("Saved “")
-	s.Wait(`│ "tide table"`).Wait("What the tide table")
+	s.Wait(`│ tide table`).Wait("What the tide table")
 	n.reread(path)
-	if want := []config.View{{Name: `"tide table"`, Query: `"tide table"`}}; !slices.Equal(n.config.Views, want) {
+	if want := []config.View{{Name: "tide table", Query: `"tide table"`}}; !slices.Equal(n.config.Views, want) {
 		t.Errorf("the config has %+v", n.config.Views)
 	}
 }
