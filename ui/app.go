@@ -122,6 +122,10 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		return m.resize(msg.Width, msg.Height)
 	case tea.KeyPressMsg:
+		if msg.Code == tea.KeyEscape && msg.Mod == tea.ModAlt { // a multiplexer that waits after Esc sends two of them as one
+			msg.Mod = 0
+			return tea.Batch(m.press(msg), m.press(msg))
+		}
 		return m.press(msg)
 	case tea.PasteMsg:
 		return m.paste(msg.Content)

@@ -85,11 +85,10 @@ func (msg movesFollowed) arrive(m *Model) tea.Cmd {
 		return nil
 	}
 	m.watch.stamp, m.watch.taken = msg.stamp, msg.stamp
-	conflicts := m.takeConfig(msg.config)
+	m.takeConfig(msg.config) // its keys are as they were
 	if msg.err == nil {
 		m.say(sayFollowed(msg.feeds))
 	}
-	m.tellConflicts(conflicts)
 	return m.lookWhereTheyMoved(msg.feeds)
 }
 

@@ -206,11 +206,13 @@ func (m *Model) use(name, what string, allowed []string, setting string, change 
 		m.refuse(fmt.Sprintf("There is no %s “%s”; there are %s.", what, name, strings.Join(allowed, ", ")))
 		return nil
 	}
-	now := *m.config
+	now, preset := *m.config, m.config.Preset
 	change(&now)
 	conflicts := m.takeConfig(&now)
 	m.say("Until the end; “" + setting + "” in the config keeps it.")
-	m.tellConflicts(conflicts)
+	if now.Preset != preset {
+		m.tellConflicts(conflicts)
+	}
 	return nil
 }
 
@@ -221,7 +223,7 @@ func (m *Model) useWidth(text string) tea.Cmd {
 	}
 	now := *m.config
 	now.Reading.Width = min(max(n, config.LeastWidth), config.MostWidth)
-	m.tellConflicts(m.takeConfig(&now))
+	m.takeConfig(&now)
 	m.say(fmt.Sprintf("%d columns until the end; “reading: {width: %d}” in the config keeps it.", now.Reading.Width, now.Reading.Width))
 	return nil
 }

@@ -59,8 +59,8 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 		m.say(msg.edited.words)
 	} else {
 		m.say("The config was read again." + sayChanges(msg.changes))
+		m.tellConflicts(conflicts)
 	}
-	m.tellConflicts(conflicts)
 	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread(), m.takeSaved(msg.config), m.applyRules(), m.claimOrder()}
 	switch {
 	case msg.edited.gone != "" && m.edition.view.Kind == feedlist.Feed && m.edition.view.Subject == msg.edited.gone:

@@ -155,3 +155,8 @@ func TestListsOfCommandsWaitForEachOther(t *testing.T) {
 		t.Errorf("%d of 9 are unread after four lists", left)
 	}
 }
+
+func TestTwoEscapesThatComeAsOneAreTwo(t *testing.T) {
+	_, s := newsday(t, 120, 40)
+	s.Press("g enter").Wait("space read on").Press("alt+esc").Wait("space fold") // from the article to the feeds
+}

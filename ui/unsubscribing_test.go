@@ -109,6 +109,7 @@ func TestNothingIsUnsubscribedWhereThereIsNoFeedOrNoConfig(t *testing.T) {
 func TestWhatWasDoneToTheConfigIsSaidWhoeverLooksMeanwhile(t *testing.T) {
 	n := newNewsroom(t)
 	_, options, path := n.subscriber()
+	write(t, path, contents(t, path)+"keys: {up: q}\n") // in conflict, which was said at the start
 	m := New(t.Context(), options())
 	t.Cleanup(m.end)
 	settle(m, m.restore())
@@ -123,7 +124,7 @@ func TestWhatWasDoneToTheConfigIsSaidWhoeverLooksMeanwhile(t *testing.T) {
 	if !strings.HasPrefix(m.said.text, "Unsubscribed from Coast Post.") {
 		t.Errorf("says %q", m.said.text)
 	}
-	write(t, path, contents(t, path)+"theme: light\n")
+	write(t, path, strings.Replace(contents(t, path), "up: q", "up: k", 1))
 	settle(m, m.reloadConfig())
 	if m.said.text != "The config was read again." {
 		t.Errorf("of an edit by hand it says %q", m.said.text)
