@@ -14,6 +14,7 @@ type Why struct {
 	Rules []rules.Rule // that match it, in the order of the config
 	Left  bool         // its feed is not in the config any more
 	Quiet bool         // its feed is hidden: it is in no view of everything
+	Under Headline     // the article that stands for its story, where that is another one; no ID: none
 }
 
 // Why judges an article by all rules, those included whose turn has not come yet.
@@ -27,8 +28,12 @@ func (s *Store) Why(ctx context.Context, id int64) (Why, error) {
 	}
 	why := Why{Headline: headlines[0]}
 	var listed int
-	if _, err := one(ctx, s.reader, `SELECT muted, listed FROM state WHERE article_id = ?`, []any{id}, &why.Muted, &listed); err != nil {
+	var head int64
+	if _, err := one(ctx, s.reader, `SELECT muted, listed, folded FROM state WHERE article_id = ?`, []any{id}, &why.Muted, &listed, &head); err != nil {
 		return why, fmt.Errorf("reading article %d: %w", id, err)
+	}
+	if heads, err := headlinesOf(ctx, s.reader, []int64{head}); err == nil && len(heads) > 0 {
+		why.Under = heads[0]
 	}
 	why.Left, why.Quiet = listed == notListed, listed == listedHidden
 	list, err := readRules(ctx, s.reader, `WHERE position > 0`)

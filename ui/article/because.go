@@ -34,6 +34,9 @@ func Because(why store.Why) string {
 	case why.Muted && !mutes(why.Rules):
 		sentences = append(sentences, "It is muted by a rule that is gone, and will be shown in a moment.")
 	}
+	if why.Under.ID != 0 {
+		sentences = append(sentences, fmt.Sprintf("It is folded under “%s” of %s, which has the same story.", why.Under.Title, why.Under.Feed))
+	}
 	return strings.Join(sentences, " ")
 }
 

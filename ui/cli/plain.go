@@ -22,6 +22,6 @@ func (at *Place) readNews(ctx context.Context, options ui.Options) error {
 	return linear.Run(ctx, linear.Options{
 		Store: options.Store, Poller: options.Poller, Opener: options.Opener, Clock: at.Clock,
 		In: at.Stdin, Out: at.Stdout, Width: options.Config.Reading.Width,
-		Marks: !options.Config.Reading.MarkRead.ByHand, Browse: options.Browse, Notice: options.Notice,
+		Marks: !options.Config.Reading.MarkRead.ByHand, Fold: options.Config.Reading.Fold, Browse: options.Browse, Notice: options.Notice,
 	})
 }

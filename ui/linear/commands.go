@@ -29,6 +29,8 @@ func commands() []command {
 		{"s", "star", "", "Star it, or take the star away.", (*session).toggleStar},
 		{"a", "all", "", "Mark the listed headlines read.", (*session).markListed},
 		{"u", "undo", "", "Undo the last mark.", (*session).undo},
+		{"t", "story", "", "List what other feeds have on the same story; their numbers read them.", (*session).story},
+		{"w", "why", "", "Hear which rules hid, marked or tagged the article that was read last.", (*session).why},
 		{"x", "removed", "", "Read what was removed from the article, and why.", (*session).removed},
 		{"f", "full", "", "Fetch the full text from the article's page, and read it.", (*session).fullText},
 		{"o", "open", "NUMBER", "Open the article in the browser; with a number, that link.", (*session).browse},
@@ -79,7 +81,7 @@ func (s *session) toggleStar(ctx context.Context, _ string) error {
 // mark changes the open article. It says so once the change is on disk.
 func (s *session) mark(ctx context.Context, change store.Change, said string) error {
 	h := &s.open.Headline
-	if _, err := s.Store.Mark(ctx, []int64{h.ID}, change, store.Step{Origin: origin, Label: h.Title}); err != nil {
+	if _, err := s.marker()(ctx, []int64{h.ID}, change, store.Step{Origin: origin, Label: h.Title}); err != nil {
 		return err
 	}
 	if change.Read != nil {
@@ -106,7 +108,7 @@ func (s *session) markListed(ctx context.Context, _ string) error {
 	}
 	read := true
 	step := store.Step{Origin: origin, Label: fmt.Sprintf("%d articles of %s", len(ids), s.view.Title)}
-	done, err := s.Store.Mark(ctx, ids, store.Change{Read: &read}, step)
+	done, err := s.marker()(ctx, ids, store.Change{Read: &read}, step)
 	if err != nil {
 		return err
 	}

@@ -18,13 +18,13 @@ const page = 20
 
 func (s *session) filter() store.Filter {
 	filter := s.view.Filter(s.Clock())
-	filter.Query = s.query
+	filter.Query, filter.Fold = s.query, s.Fold
 	return filter
 }
 
 // list prints the view from its top.
 func (s *session) list(ctx context.Context, _ string) error {
-	s.rows = nil
+	s.rows, s.last = nil, store.Cursor{}
 	s.say(s.viewTitle() + ".")
 	return s.listMore(ctx, "")
 }
@@ -38,11 +38,7 @@ func (s *session) viewTitle() string {
 
 // listMore prints the headlines below the ones that were listed. They keep their numbers.
 func (s *session) listMore(ctx context.Context, _ string) error {
-	var after store.Cursor
-	if len(s.rows) > 0 {
-		after = s.rows[len(s.rows)-1].Cursor()
-	}
-	rows, err := s.Store.Headlines(ctx, s.filter(), after, page+1)
+	rows, err := s.Store.Headlines(ctx, s.filter(), s.last, page+1)
 	if err != nil {
 		return err
 	}
@@ -52,13 +48,19 @@ func (s *session) listMore(ctx context.Context, _ string) error {
 		s.say("No articles.")
 	}
 	for _, h := range rows {
-		s.rows = append(s.rows, h)
-		s.say(strconv.Itoa(len(s.rows)) + ". " + spoken(h, s.Clock()))
+		s.last = h.Cursor()
+		s.number(h)
 	}
 	if s.more {
 		s.say("There are more; + lists them.")
 	}
 	return nil
+}
+
+// number prints a headline with the number that reads it from now on.
+func (s *session) number(h store.Headline) {
+	s.rows = append(s.rows, h)
+	s.say(strconv.Itoa(len(s.rows)) + ". " + spoken(h, s.Clock()))
 }
 
 // spoken is a headline as a sentence.
@@ -75,6 +77,12 @@ func spoken(h store.Headline, now time.Time) string {
 		if mark.holds {
 			words += " " + mark.word
 		}
+	}
+	switch {
+	case h.Folded == 1:
+		words += " Another feed has the story, too."
+	case h.Folded > 1:
+		words += fmt.Sprintf(" %d other feeds have the story, too.", h.Folded)
 	}
 	return words
 }

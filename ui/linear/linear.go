@@ -10,6 +10,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"sync"
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/document"
@@ -32,6 +33,7 @@ type Options struct {
 	Out    io.Writer
 	Width  int                    // columns of the text
 	Marks  bool                   // reading an article marks it read
+	Fold   bool                   // of one story of several feeds, one article is listed
 	Browse func(url string) error // opens a browser; nil: there is none
 	Notice string                 // to be said at the start
 }
@@ -46,7 +48,8 @@ type session struct {
 	query  string // what the list was searched for
 	views  []feedlist.View
 	rows   []store.Headline
-	more   bool // the view goes on below the rows
+	last   store.Cursor // the place of the last of the view that was listed
+	more   bool         // the view goes on below it
 	open   *article.Opened
 	links  []string // of the open article, by their numbers
 	failed error    // of writing to Out
@@ -54,6 +57,11 @@ type session struct {
 
 // Run reads commands until the user quits, the input ends, or the context does.
 func Run(ctx context.Context, options Options) error {
+	ctx, end := context.WithCancel(ctx)
+	var background sync.WaitGroup
+	defer background.Wait()
+	defer end()
+	background.Go(func() { _ = article.ApplyRules(ctx, options.Store) }) // what fails is tried again by the next refresh
 	s := &session{Options: options, view: feedlist.Default()}
 	if s.Notice != "" {
 		s.say(s.Notice)
