@@ -90,6 +90,7 @@ var stages = []struct {
 	{"appeal", appeal},
 	{"links", links},
 	{"headlines", headlines},
+	{"voice", voice},
 	{"neighbours", neighbours},
 	{"repeat", repeat},
 	{"tail", tail},

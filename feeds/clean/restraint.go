@@ -6,7 +6,7 @@ import "slices"
 // Blocks go back in the order of the doubt they were removed with; header lines, marked furniture and what the user
 // asked for don't count.
 func restraint(r *reading) {
-	for _, stages := range [][]string{{"neighbours", "tail"}, {"repeat"}, {"links"}, {"appeal", "credit", "items"}} {
+	for _, stages := range [][]string{{"voice", "neighbours", "tail"}, {"repeat"}, {"links"}, {"appeal", "credit", "items"}} {
 		if !tooMuch(r) {
 			return
 		}
