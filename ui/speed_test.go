@@ -120,7 +120,7 @@ func TestCursorMovesSendFewBytes(t *testing.T) {
 		time.Sleep(40 * time.Millisecond) // a frame each
 	}
 	s.Settled()
-	if per := (len(s.Sent()) - before) / moves; per > 1000 {
+	if per := (len(s.Sent()) - before) / moves; per > 800 {
 		t.Errorf("a cursor move sends %d bytes", per)
 	} else {
 		t.Logf("a cursor move sends %d bytes", per)
