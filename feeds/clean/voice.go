@@ -46,18 +46,30 @@ const (
 // if the article itself speaks otherwise: in reports nobody says "we" or "you" but in quotation marks. Where the author
 // does so elsewhere too, as in letters, columns, interviews and manuals, all stays.
 func voice(r *reading) {
-	var begging []*passage
-	rest, speaking, listening := 0, 0, 0
+	var begging, rest []*passage
 	for _, p := range r.kept() {
-		if !p.isProse() {
-			continue
-		}
-		heard := p.voice()
-		if p.begsByVoice(heard) {
+		switch {
+		case !p.isProse():
+		case p.begsByVoice():
 			begging = append(begging, p)
-			continue
+		default:
+			rest = append(rest, p)
 		}
-		rest++
+	}
+	if len(begging) == 0 || len(rest) < contrastLeast*len(begging) || speaksToReader(rest) {
+		return
+	}
+	for _, p := range begging {
+		category := p.voice().category()
+		r.remove(p, category, reasons[category]+" It speaks to you as the article does not.")
+	}
+}
+
+// speaksToReader reports whether so many passages say "we" or "you" that an appeal would not stand out.
+func speaksToReader(passages []*passage) bool {
+	speaking, listening := 0, 0
+	for _, p := range passages {
+		heard := p.voice()
 		if heard[speaker] != nil {
 			speaking++
 		}
@@ -65,49 +77,50 @@ func voice(r *reading) {
 			listening++
 		}
 	}
-	if rest < contrastLeast*max(1, len(begging)) || speaking*contrastShare > rest || listening*contrastShare > rest {
-		return
-	}
-	for _, p := range begging {
-		category := categoryOfVoice(p.voice())
-		r.remove(p, category, reasons[category]+" It speaks to you as the article does not.")
-	}
+	return max(speaking, listening)*contrastShare > len(passages)
 }
 
-// voice finds, of each group of the tables that the passage's words speak of, the most telling entry.
-func (p *passage) voice() map[group]*entry {
-	heard := make(map[group]*entry)
+// heard is the most telling entry of each group that a passage's words speak of.
+type heard [trade + 1]*entry
+
+func (p *passage) voice() heard {
+	var all heard
 	for _, h := range voices().find(p.tokens) {
-		if heard[h.group] == nil || heard[h.group].category == "" {
-			heard[h.group] = h.entry
+		if all[h.group] == nil || all[h.group].category == "" {
+			all[h.group] = h.entry
 		}
 	}
-	return heard
+	return all
 }
 
 // begsByVoice reports whether a passage says "we" and "you", and speaks of what publishers beg for.
-func (p *passage) begsByVoice(heard map[group]*entry) bool {
-	if heard[speaker] == nil || heard[listener] == nil || p.words < voiceLeast || p.words > voiceMost || p.isReported() || p.hasQuotation() {
+func (p *passage) begsByVoice() bool {
+	if p.words < voiceLeast || p.words > voiceMost || p.hasQuotation() {
 		return false
 	}
-	if heard[request] == nil && heard[reach] == nil { // what a thing costs is said in reports too
+	said := p.voice()
+	if said[speaker] == nil || said[listener] == nil || said[request] == nil && said[reach] == nil { // what a thing costs is said in reports too
 		return false
 	}
+	return said.matters() >= mattersAsk && !p.isReported()
+}
+
+func (h heard) matters() int {
 	matters := 0
 	for _, of := range matterGroups {
-		if heard[of] != nil {
+		if h[of] != nil {
 			matters++
 		}
 	}
-	return matters >= mattersAsk
+	return matters
 }
 
-var matterGroups = []group{request, money, reach, trade}
+// matterGroups are what is begged for, by what tells most: where to reach the reader, then what is asked.
+var matterGroups = []group{reach, request, trade, money}
 
-// categoryOfVoice names what is begged for, by what tells most: where to reach the reader, then what is asked.
-func categoryOfVoice(heard map[group]*entry) Category {
-	for _, of := range []group{reach, request, trade, money} {
-		if e := heard[of]; e != nil && e.category != "" {
+func (h heard) category() Category {
+	for _, of := range matterGroups {
+		if e := h[of]; e != nil && e.category != "" {
 			return e.category
 		}
 	}
