@@ -37,7 +37,7 @@ func TestHintsAnswersAndListsCanBeClicked(t *testing.T) {
 	s.Wait(": mark-all-read week").Press("esc ?")
 	clickOn(t, s, "Star the article, or")
 	s.Wait("★").WaitGone("Star the article, or")
-	s.Press("? /").Type("health").Wait("health").WaitGone("Go down a line.")
+	s.Press("? /").Type("health").Wait("Find in the help: health").WaitGone("Go down a line.")
 	clickOn(t, s, "Show or hide how each feed")
 	s.Wait("none with a problem")
 }

@@ -1,3 +1,5 @@
+// Package clean tells what of a document is the article and what begs, sells or repeats around it: stages look at what
+// blocks say, at their neighbours and at what the site says elsewhere. Nothing is dropped: what goes keeps its reason.
 package clean
 
 import (

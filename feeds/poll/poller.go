@@ -1,3 +1,5 @@
+// Package poll decides when which feed is asked, asks it as its server wishes, and hands on what came. What it learns of
+// a feed (its validators, its waits, its moves) it keeps through the ledger that the store fulfils.
 package poll
 
 import (

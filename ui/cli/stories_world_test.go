@@ -31,7 +31,6 @@ import (
 type world struct {
 	mutex   sync.Mutex
 	answers map[string]answer // by host and path
-	asked   map[string]int
 	pulled  bool // the cable
 	address string
 }
@@ -40,7 +39,7 @@ type answer struct{ kind, body string }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{answers: map[string]answer{}, asked: map[string]int{}}
+	w := &world{answers: map[string]answer{}}
 	server := httptest.NewServer(w)
 	t.Cleanup(server.Close)
 	w.address = server.Listener.Addr().String()
@@ -49,9 +48,7 @@ func newWorld(t *testing.T) *world {
 
 func (w *world) ServeHTTP(out http.ResponseWriter, r *http.Request) {
 	w.mutex.Lock()
-	place := r.Host + r.URL.Path
-	found, ok := w.answers[place]
-	w.asked[place]++
+	found, ok := w.answers[r.Host+r.URL.Path]
 	w.mutex.Unlock()
 	if !ok {
 		http.NotFound(out, r)
@@ -82,12 +79,6 @@ func (w *world) put(place, kind, body string) {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
 	w.answers[place] = answer{kind, body}
-}
-
-func (w *world) requests(place string) int {
-	w.mutex.Lock()
-	defer w.mutex.Unlock()
-	return w.asked[place]
 }
 
 // news is an article of a feed.

@@ -28,7 +28,8 @@ func shown(h *Help) string {
 func TestHelpTellsEveryAction(t *testing.T) {
 	for _, width := range []int{40, 80, 160} {
 		h := page(t, nil)
-		h.SetSize(width, 200)
+		h.SetSize(width, 1)
+		h.SetSize(width, h.Length())
 		all := strings.Join(strings.Fields(shown(h)), " ")
 		for _, action := range h.bindings.Actions() {
 			if word := strings.Fields(action.Help)[0]; !strings.Contains(all, word) {
