@@ -31,7 +31,7 @@ import (
 type world struct {
 	mutex   sync.Mutex
 	answers map[string]answer // by host and path
-	pulled  bool // the cable
+	pulled  bool              // the cable
 	address string
 }
 
