@@ -34,6 +34,9 @@ func TestAllArticlesAreSearchedBestFirstWithSnippets(t *testing.T) {
 	if keeper, minutes := strings.Index(hits, "The lighthouse keeper"), strings.Index(hits, "Minutes of"); keeper < 0 || minutes < keeper {
 		t.Errorf("the article with the word in its title is not the first:\n%s", hits)
 	}
+	if strings.Contains(hits, "n next unread") {
+		t.Errorf("two hints for one key:\n%s", hits)
+	}
 	s.Press("j j m").Wait("Marked read").Press("u").Wait("Undone: read: Ferry")
 	s.Press("enter").Wait("lighthouse helps nobody").Wait("next match").Press("n").Wait("Match 2 of 2").Press("N").Wait("Match 1 of 2")
 	s.Press("esc esc").Wait("3 hits").Press("esc").WaitGone("3 hits").Wait("Weather").Wait("3 unread")

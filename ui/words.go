@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"broadsheet/ui/keys"
@@ -204,10 +205,12 @@ func (m *Model) hints() []status.Hint {
 	return m.hintsFor(names)
 }
 
+// hintsFor are the hints for these actions. A key that two of them have does what the first says.
 func (m *Model) hintsFor(names []keys.Name) []status.Hint {
 	var hints []status.Hint
 	for _, name := range names {
-		if action := m.bindings.Action(name); len(action.Keys) > 0 {
+		action := m.bindings.Action(name)
+		if len(action.Keys) > 0 && !slices.ContainsFunc(hints, func(hint status.Hint) bool { return hint.Key == action.Keys[0] }) {
 			hints = append(hints, status.Hint{Key: action.Keys[0], Label: action.Hint})
 		}
 	}

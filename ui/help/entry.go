@@ -65,7 +65,13 @@ func (e entry) typedOnly() int {
 	return 0
 }
 
-const keyWidth = 16 // cells of the column of keys
+// keyWidth is how many cells the column of keys has: as many as the longest command takes, where there is room.
+func keyWidth(width int) int {
+	if width < 50 {
+		return 16
+	}
+	return 19
+}
 
 func (h *Help) column(groups []group, width int) []line {
 	var lines []line
@@ -89,8 +95,9 @@ func (h *Help) heading(title string, width int) string {
 // entry is what is pressed and, beside it, the sentence in as many lines as that takes.
 func (h *Help) entry(e entry, width int) []line {
 	does := [2][]keys.Command{e.does}
-	pressed := text.Pad(" "+strings.Join(e.keys, " "), min(keyWidth, width))
-	room := width - keyWidth - 2
+	column := keyWidth(width)
+	pressed := text.Pad(" "+strings.Join(e.keys, " "), min(column, width))
+	room := width - column - 2
 	if room < 8 {
 		return []line{{h.look.Key.Render(pressed) + text.Spaces(width-text.Width(pressed)), does}}
 	}
@@ -98,7 +105,7 @@ func (h *Help) entry(e entry, width int) []line {
 	for _, words := range text.Wrap(e.sentence, room) {
 		drawn := h.look.Key.Render(pressed) + " " + h.look.Text.Render(text.Pad(words, room)) + " "
 		lines = append(lines, line{drawn, does})
-		pressed = text.Spaces(keyWidth)
+		pressed = text.Spaces(column)
 	}
 	return lines
 }

@@ -112,10 +112,10 @@ func (h *Help) result(e entry, look *theme.Row) []line {
 	if h.width >= namesFrom {
 		names = nameWidth
 	}
-	pressed := text.Pad(" "+strings.Join(e.keys, " "), min(keyWidth, h.width))
+	pressed := text.Pad(" "+strings.Join(e.keys, " "), min(keyWidth(h.width), h.width))
 	name := text.Pad(e.name, names)
 	var lines []line
-	for _, words := range text.Wrap(e.sentence, max(h.width-keyWidth-names-2, 1)) {
+	for _, words := range text.Wrap(e.sentence, max(h.width-keyWidth(h.width)-names-2, 1)) {
 		room := max(h.width-text.Width(pressed)-names-2, 0)
 		drawn := look.Mark.Render(pressed) + look.Fill.Render(text.Spaces(min(1, h.width-text.Width(pressed)))) +
 			look.Read.Render(text.Pad(words, room)) + look.Fill.Render(text.Spaces(min(1, max(h.width-text.Width(pressed)-1, 0)))) + look.Aside.Render(name)
