@@ -66,7 +66,7 @@ func TestTriageOfTwoHundredHeadlines(t *testing.T) {
 	h.subscribed(hosts...)
 
 	s := h.sit(w, 120, 40)
-	s.Wait("200 unread").Press("m j m j m j").Wait("197 unread")
+	s.Wait("200 unread").Wait("Item 4 of gazette 4").Press("g").Press("m j m j m j").Wait("197 unread")
 	s.Press("s j s").Wait("●★ Item 0 of gazette 4")
 	s.Press(strings.Repeat("j ", 20) + "A").Wait("Mark 197 articles").Press("a").Wait("Marked 21 articles read").Wait("176 unread")
 	s.Press("u").Wait("197 unread").Press("ctrl+r").Wait("176 unread")
