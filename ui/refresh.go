@@ -207,12 +207,15 @@ func newArticles(n int) string {
 	}
 }
 
+// indexTime bounds the indexing in the background after a refresh.
+const indexTime = 10 * time.Second
+
 // afterRefresh does in the background what a refresh does not wait for.
 func (m *Model) afterRefresh() tea.Cmd {
 	ctx, options := m.ctx, m.options
-	policy := store.Policy{ReadOlderThan: m.config.Retention.Keep}
+	upkeep := article.Upkeep{Retention: store.Policy{ReadOlderThan: m.config.Retention.Keep}, IndexTime: indexTime}
 	return m.spawn(func() tea.Msg {
-		article.AfterRefresh(ctx, options.Store, options.Poller, policy, options.Log)
+		article.AfterRefresh(ctx, options.Store, options.Poller, upkeep, options.Log)
 		return nil
 	})
 }

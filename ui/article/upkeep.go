@@ -9,23 +9,34 @@ import (
 	"broadsheet/store"
 )
 
-// indexTime bounds one round of indexing. Tens of thousands of articles, as a first refresh brings them, are indexed over
-// several refreshes, or when somebody searches.
-const indexTime = 5 * time.Second
+// Upkeep is how much is done after a refresh.
+type Upkeep struct {
+	Retention store.Policy
+	// IndexTime bounds the indexing. Tens of thousands of articles, as a first refresh brings them, are indexed over several
+	// refreshes, or when somebody searches.
+	IndexTime time.Duration
+}
 
 // AfterRefresh does what a refresh does not wait for: the search index, pages that are always wanted in full, and
 // letting go of articles as old as the policy says. Each of them comes again after the next refresh, so what goes wrong is
 // only logged; when ctx ends, the rest is left for then.
-func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, policy store.Policy, log *slog.Logger) {
+func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, upkeep Upkeep, log *slog.Logger) {
+	left := upkeep.IndexTime
+	index := func() error {
+		began := time.Now()
+		err := IndexFor(ctx, kept, left)
+		left -= time.Since(began)
+		return err
+	}
 	steps := []struct {
 		doing string
 		do    func() error
 	}{
 		{"applying rules", func() error { return ApplyRules(ctx, kept) }},
-		{"indexing new articles", func() error { return IndexForAWhile(ctx, kept) }},
+		{"indexing new articles", index},
 		{"fetching full text", func() error { return fetchWanted(ctx, poller) }},
-		{"indexing full text", func() error { return IndexForAWhile(ctx, kept) }},
-		{"deleting old articles", func() error { _, err := kept.Prune(ctx, policy); return err }},
+		{"indexing full text", index},
+		{"deleting old articles", func() error { _, err := kept.Prune(ctx, upkeep.Retention); return err }},
 	}
 	for _, step := range steps {
 		if ctx.Err() != nil {
@@ -37,9 +48,9 @@ func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, p
 	}
 }
 
-// IndexForAWhile is Index for a few seconds at most.
-func IndexForAWhile(ctx context.Context, kept *store.Store) error {
-	bounded, cancel := context.WithTimeout(ctx, indexTime)
+// IndexFor is Index for so long at most.
+func IndexFor(ctx context.Context, kept *store.Store, most time.Duration) error {
+	bounded, cancel := context.WithTimeout(ctx, most)
 	defer cancel()
 	return Index(bounded, kept, nil) // the rest comes later
 }

@@ -85,6 +85,10 @@ func refresh(ctx context.Context, at *Place, options refreshOptions) error {
 // with the next refresh.
 const upkeepTime = time.Minute
 
+// indexTime bounds the indexing after a refresh, so that the command ends soon after it has said what came: a search
+// indexes what is left.
+const indexTime = time.Second
+
 func (at *Place) afterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller) error {
 	settings, err := at.configIfAny()
 	if err != nil {
@@ -92,8 +96,8 @@ func (at *Place) afterRefresh(ctx context.Context, kept *store.Store, poller *po
 	}
 	bounded, cancel := context.WithTimeout(ctx, upkeepTime)
 	defer cancel()
-	policy := store.Policy{ReadOlderThan: settings.Retention.Keep}
-	article.AfterRefresh(bounded, kept, poller, policy, at.log())
+	upkeep := article.Upkeep{Retention: store.Policy{ReadOlderThan: settings.Retention.Keep}, IndexTime: indexTime}
+	article.AfterRefresh(bounded, kept, poller, upkeep, at.log())
 	return nil
 }
 

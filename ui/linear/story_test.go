@@ -44,7 +44,7 @@ func storied(t *testing.T, fold bool, lines ...string) string {
 		if _, err := kept.Save(t.Context(), []ledger.Outcome{{Record: record, Content: &feeds.Feed{Title: []string{"Küste", "Stadt"}[i], Entries: entries}}}); err != nil {
 			t.Fatal(err)
 		}
-		if err := article.IndexForAWhile(t.Context(), kept); err != nil {
+		if err := article.Index(t.Context(), kept, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
