@@ -73,12 +73,16 @@ type keptEdit struct {
 	Saved   *config.Saved   `json:",omitempty"`
 }
 
-func keepEdit(ctx context.Context, kept *store.Store, edit keptEdit, step store.Step) error {
+// keepEdit keeps an edit for undo. What could not be undone is better not done, so it is reverted if that fails.
+func keepEdit(ctx context.Context, options Options, edit keptEdit, step store.Step) error {
 	written, err := json.Marshal(edit)
-	if err != nil {
-		return err
+	if err == nil {
+		err = options.Store.KeepEdit(ctx, string(written), step)
 	}
-	return kept.KeepEdit(ctx, string(written), step)
+	if err != nil {
+		_, _ = edit.revert(options.ConfigPath, false) // err says the rest
+	}
+	return err
 }
 
 // revertEdit takes an edit of the config back, or makes it again, where the file still allows it.

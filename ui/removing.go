@@ -66,10 +66,6 @@ func (m *Model) removeView(name string) tea.Cmd {
 			return edited{}, err
 		}
 		step := store.Step{Origin: origin, Label: "remove view: " + text.Row(name)}
-		if err := keepEdit(ctx, options.Store, keptEdit{Cut: &cut}, step); err != nil {
-			_ = cut.PutBack(options.ConfigPath) // what could not be undone is better not done; err says the rest
-			return edited{}, err
-		}
-		return edited{words: "Removed the view “" + text.Row(name) + "”." + hint}, nil
+		return edited{words: "Removed the view “" + text.Row(name) + "”." + hint}, keepEdit(ctx, options, keptEdit{Cut: &cut}, step)
 	})
 }

@@ -54,10 +54,6 @@ func (m *Model) rename(url, was, name string) tea.Cmd {
 		if err != nil {
 			return edited{}, err
 		}
-		if err := keepEdit(ctx, options.Store, keptEdit{Renamed: &done}, step); err != nil {
-			_ = done.Back(options.ConfigPath) // what could not be undone is better not done; err says the rest
-			return edited{}, err
-		}
-		return edited{words: words}, nil
+		return edited{words: words}, keepEdit(ctx, options, keptEdit{Renamed: &done}, step)
 	})
 }

@@ -162,11 +162,8 @@ func (m *Model) save(now shownQuery, name string) tea.Cmd {
 			return edited{}, err
 		}
 		step := store.Step{Origin: origin, Label: "save view: " + text.Row(name)}
-		if err := keepEdit(ctx, options.Store, keptEdit{Saved: &saved}, step); err != nil {
-			_ = saved.TakeBack(options.ConfigPath) // what could not be undone is better not done; err says the rest
-			return edited{}, err
-		}
-		return edited{words: "Saved “" + text.Row(name) + "”: " + text.Row(found) + hint, saved: name, was: now}, nil
+		words := "Saved “" + text.Row(name) + "”: " + text.Row(found) + hint
+		return edited{words: words, saved: name, was: now}, keepEdit(ctx, options, keptEdit{Saved: &saved}, step)
 	})
 }
 

@@ -81,10 +81,6 @@ func (m *Model) unsubscribe(from unsubscribing) tea.Cmd {
 		if err != nil {
 			return edited{}, err
 		}
-		if err := keepEdit(ctx, options.Store, keptEdit{Cut: &cut}, step); err != nil {
-			_ = cut.PutBack(options.ConfigPath) // what could not be undone is better not done; err says the rest
-			return edited{}, err
-		}
-		return edited{words: words, gone: from.url}, nil
+		return edited{words: words, gone: from.url}, keepEdit(ctx, options, keptEdit{Cut: &cut}, step)
 	})
 }
