@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -136,23 +135,23 @@ func secretText(secret feeds.Secret) string {
 
 var (
 	// plainText needs no quotes anywhere in YAML.
-	plainText = regexp.MustCompile(`^[\p{L}][\p{L}\p{N}_./-]*( [\p{L}\p{N}_./-]+)*$`)
+	plainText = compiled(`^[\p{L}][\p{L}\p{N}_./-]*( [\p{L}\p{N}_./-]+)*$`)
 	// plainAddress needs no quotes in a block list or mapping.
-	plainAddress = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9._~:/?#@!$&()*+,;=%-]*[A-Za-z0-9_~/?@!$&()*+;=%-]$`)
+	plainAddress = compiled(`^[A-Za-z][A-Za-z0-9._~:/?#@!$&()*+,;=%-]*[A-Za-z0-9_~/?@!$&()*+;=%-]$`)
 	// meaningful are texts that YAML, of one version or another, reads as something else.
-	meaningful = regexp.MustCompile(`(?i)^(true|false|null|yes|no|on|off|y|n|\.?inf|\.?nan)$`)
+	meaningful = compiled(`(?i)^(true|false|null|yes|no|on|off|y|n|\.?inf|\.?nan)$`)
 )
 
 // scalar writes a text, with quotes where it needs them.
 func scalar(text string) string {
-	if plainText.MatchString(text) && !meaningful.MatchString(text) {
+	if plainText().MatchString(text) && !meaningful().MatchString(text) {
 		return text
 	}
 	return quote(text)
 }
 
 func address(text string) string {
-	if plainAddress.MatchString(text) {
+	if plainAddress().MatchString(text) {
 		return text
 	}
 	return quote(text)

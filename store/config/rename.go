@@ -3,7 +3,6 @@ package config
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -113,16 +112,16 @@ func (i item) checked(path, name, lines string) ([]byte, error) {
 }
 
 // The ways in which a name is written: with quotes, up to the end of its line, and up to the next setting in braces.
-var writtenNames = []*regexp.Regexp{
-	regexp.MustCompile(`name["']?[ \t]*:[ \t]*("(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')`),
-	regexp.MustCompile(`name["']?[ \t]*:[ \t]*([^\s"'](?:[^\r\n#]|[^ \t\r\n]#)*[^\s#]|[^\s"'])`),
-	regexp.MustCompile(`name["']?[ \t]*:[ \t]*([^\s"'#,}][^#,}\r\n]*[^\s#,}]|[^\s"'#,}])`),
+var writtenNames = []pattern{
+	compiled(`name["']?[ \t]*:[ \t]*("(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')`),
+	compiled(`name["']?[ \t]*:[ \t]*([^\s"'](?:[^\r\n#]|[^ \t\r\n]#)*[^\s#]|[^\s"'])`),
+	compiled(`name["']?[ \t]*:[ \t]*([^\s"'#,}][^#,}\r\n]*[^\s#,}]|[^\s"'#,}])`),
 }
 
 // nameLine is a name that has a line to itself; nameInBraces one among other settings, with the comma before it.
 var (
-	nameLine     = regexp.MustCompile(`(?m)^[ \t]+["']?name["']?[ \t]*:[^\n]*\n?`)
-	nameInBraces = regexp.MustCompile(`,[ \t]*["']?name["']?[ \t]*:[ \t]*("(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^,}\r\n]*)`)
+	nameLine     = compiled(`(?m)^[ \t]+["']?name["']?[ \t]*:[^\n]*\n?`)
+	nameInBraces = compiled(`,[ \t]*["']?name["']?[ \t]*:[ \t]*("(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^,}\r\n]*)`)
 )
 
 // namings are the lines of the feed with another name, as they may be written.
@@ -135,14 +134,14 @@ func (i item) namings(name string) []string {
 	case i.old.Feeds[i.index].Name == "":
 		return i.firstNamings(name)
 	case name == "":
-		for _, pattern := range []*regexp.Regexp{nameLine, nameInBraces} {
-			for _, place := range pattern.FindAllStringIndex(i.lines, -1) {
+		for _, written := range []pattern{nameLine, nameInBraces} {
+			for _, place := range written().FindAllStringIndex(i.lines, -1) {
 				replace(place, "")
 			}
 		}
 	default:
-		for _, pattern := range writtenNames {
-			for _, place := range pattern.FindAllStringSubmatchIndex(i.lines, -1) {
+		for _, written := range writtenNames {
+			for _, place := range written().FindAllStringSubmatchIndex(i.lines, -1) {
 				replace(place[2:4], scalar(name))
 			}
 		}
@@ -151,18 +150,18 @@ func (i item) namings(name string) []string {
 }
 
 var (
-	bareItem   = regexp.MustCompile(`^(\x{feff}?[ \t]*-[ \t]+)([^\r\n]*)(\r?\n|$)`)
-	addressKey = regexp.MustCompile(`(?m)^([ \t]*(?:-[ \t]+)?)["']?url["']?[ \t]*:[^\n]*(\n|$)`)
+	bareItem   = compiled(`^(\x{feff}?[ \t]*-[ \t]+)([^\r\n]*)(\r?\n|$)`)
+	addressKey = compiled(`(?m)^([ \t]*(?:-[ \t]+)?)["']?url["']?[ \t]*:[^\n]*(\n|$)`)
 )
 
 // firstNamings are the lines with a name where there was none: below the address, or behind it in braces.
 func (i item) firstNamings(name string) []string {
 	setting, end := "name: "+scalar(name), i.text.end
 	var ways []string
-	if found := bareItem.FindStringSubmatch(i.lines); found != nil {
+	if found := bareItem().FindStringSubmatch(i.lines); found != nil {
 		ways = append(ways, found[1]+"url: "+found[2]+end+strings.Repeat(" ", len(found[1]))+setting+end+i.lines[len(found[0]):])
 	}
-	for _, place := range addressKey.FindAllStringSubmatchIndex(i.lines, -1) {
+	for _, place := range addressKey().FindAllStringSubmatchIndex(i.lines, -1) {
 		line := strings.TrimRight(i.lines[place[0]:place[1]], "\r\n")
 		ways = append(ways, i.lines[:place[0]]+line+end+strings.Repeat(" ", place[3]-place[2])+setting+end+i.lines[place[1]:])
 	}

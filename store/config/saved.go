@@ -3,7 +3,6 @@ package config
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -135,12 +134,12 @@ func (s itemStyle) viewLines(view View, end string) string {
 }
 
 // plainQuery needs no quotes in a block mapping.
-var plainQuery = regexp.MustCompile(`^\p{L}[\p{L}\p{N}_.:/()*-]*( [\p{L}\p{N}(-][\p{L}\p{N}_.:/()*-]*)*$`)
+var plainQuery = compiled(`^\p{L}[\p{L}\p{N}_.:/()*-]*( [\p{L}\p{N}(-][\p{L}\p{N}_.:/()*-]*)*$`)
 
 // queryText writes a query with quotes where it needs them, and so that those within it stay readable.
 func queryText(text string) string {
 	switch {
-	case plainQuery.MatchString(text) && !strings.Contains(text, ": ") && !strings.HasSuffix(text, ":") && !meaningful.MatchString(text):
+	case plainQuery().MatchString(text) && !strings.Contains(text, ": ") && !strings.HasSuffix(text, ":") && !meaningful().MatchString(text):
 		return text
 	case strings.ContainsAny(text, `"\`):
 		return "'" + strings.ReplaceAll(text, "'", "''") + "'"

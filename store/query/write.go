@@ -4,17 +4,18 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // plainValue needs no quotation marks behind the colon of a field.
-var plainValue = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{N}._/-]*$`)
+var plainValue = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{N}._/-]*$`) })
 
 // Field writes a field with its value. Ok is false for a value that the language can't say.
 func Field(name, value string) (text string, ok bool) {
 	switch {
 	case strings.TrimSpace(value) == "" || strings.ContainsAny(value, "\"\n"):
 		return "", false
-	case plainValue.MatchString(value) && !slices.Contains([]string{"or", "and", "not"}, strings.ToLower(value)):
+	case plainValue().MatchString(value) && !slices.Contains([]string{"or", "and", "not"}, strings.ToLower(value)):
 		return name + ":" + value, true
 	default:
 		return name + `:"` + value + `"`, true
