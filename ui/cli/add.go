@@ -86,10 +86,13 @@ func (a addition) String() string {
 // addFeed finds the feed behind an address and writes it into the config. What cannot be reached now is added as it
 // was given: somebody without a network knows what to subscribe to all the same.
 func addFeed(ctx context.Context, at *Place, address string, options addOptions, which choose) (addition, error) {
-	address = withScheme(address)
+	typed, address := address, withScheme(address)
 	chosen, err := findFeed(ctx, at, address, which)
 	added := addition{address: chosen}
-	if fetch.Offline(err) {
+	switch {
+	case fetch.Offline(err) && isWord(typed):
+		return addition{}, fmt.Errorf("there is no such site; a host of your own network is written with https:// before it: %w", err)
+	case fetch.Offline(err):
 		added, err = addition{address, err}, nil
 	}
 	if err != nil {
@@ -112,6 +115,9 @@ func findFeed(ctx context.Context, at *Place, address string, which choose) (str
 	}
 	return which(candidates)
 }
+
+// isWord reports whether what was typed for an address is rather a word: no part of it says that it is a host or a path.
+func isWord(typed string) bool { return !strings.ContainsAny(typed, ".:/") && typed != "localhost" }
 
 // withScheme completes an address as people type it.
 func withScheme(address string) string {

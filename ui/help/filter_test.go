@@ -38,7 +38,7 @@ func TestChoiceStaysInSight(t *testing.T) {
 	h.Filter("article")
 	for range h.Found() + 3 {
 		sentence := h.found[h.chosen].sentence
-		if first := text.Wrap(sentence, 42)[0]; !strings.Contains(shown(h), first) {
+		if first := text.Wrap(sentence, h.width-keyWidth(h.width)-2)[0]; !strings.Contains(shown(h), first) {
 			t.Fatalf("%q is chosen, shown is\n%s", sentence, shown(h))
 		}
 		h.Choose(1)
