@@ -97,7 +97,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 // focus.
 func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	if m.asking != nil {
-		return tea.Batch(m.track(m.asking.press(m, key)), m.playOn())
+		return m.track(m.asking.press(m, key))
 	}
 	if m.macro.running && (key.String() == "esc" || key.String() == "ctrl+c") {
 		return m.stopPlaying()
@@ -117,7 +117,8 @@ func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	case len(commands) == 0:
 		return wait
 	case len(commands) > 1:
-		return m.play(commands)
+		m.play(commands)
+		return nil
 	case commands[0].Name == keys.OpenLink && isDigit(key.String()) && m.help == nil:
 		return m.typeLink(key.String())
 	case m.help == nil && m.doctor == nil && m.typeAhead(commands[0]):

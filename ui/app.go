@@ -107,9 +107,13 @@ func (m *Model) Init() tea.Cmd {
 	return tea.Batch(m.restore(), tick(), m.askBackground(), m.askTerminal(), m.claimOrder(), m.offerMoved(m.options.Changes))
 }
 
-// Update takes a message, and asks for the pictures that came into sight by it.
+// Update takes a message, goes on with the list of commands under way if it waited for that, and asks for the pictures
+// that came into sight.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := m.handle(msg)
+	if next := m.playOn(); next != nil {
+		cmd = tea.Batch(cmd, next)
+	}
 	if pictures := m.wantPictures(); pictures != nil {
 		return m, tea.Batch(cmd, pictures)
 	}

@@ -20,7 +20,7 @@ func (m *Model) clickStatus(column int) tea.Cmd {
 		return nil
 	}
 	if ask, ok := m.asking.(*choosing); ok {
-		return tea.Batch(m.track(ask.answer(m, hint.Key)), m.playOn())
+		return m.track(ask.answer(m, hint.Key))
 	}
 	switch {
 	case m.asking != nil:
@@ -45,7 +45,8 @@ func (m *Model) doKeys(named string) tea.Cmd {
 	case 1:
 		return m.perform(commands[0])
 	default:
-		return m.play(commands)
+		m.play(commands)
+		return nil
 	}
 }
 

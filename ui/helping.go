@@ -56,7 +56,8 @@ func (m *Model) doFromHelp(commands []keys.Command) tea.Cmd {
 		m.asking.(*typing).fill(m, string(commands[0].Name)+" ")
 		return ask
 	}
-	return m.play(commands)
+	m.play(commands)
+	return nil
 }
 
 // actInHelp moves in the help page; keys that lead away from anything close it.

@@ -19,17 +19,17 @@ type macro struct {
 }
 
 // play begins a list of commands, or has it wait for the end of the one under way.
-func (m *Model) play(commands []keys.Command) tea.Cmd {
+func (m *Model) play(commands []keys.Command) {
 	if m.macro.running && len(m.macro.rest) < mostAhead {
 		m.macro.rest = append(slices.Clip(m.macro.rest), commands...)
-		return nil
+		return
 	}
 	m.ahead = nil
 	m.macro = macro{running: true, number: m.macro.number + 1, rest: commands, refusals: m.refusals}
-	return m.playOn()
 }
 
-// playOn goes on with the list, as far as nothing has to be waited for.
+// playOn goes on with the list, as far as nothing has to be waited for. It is asked to after every message, since
+// whatever closes a question may have been what the list waited for.
 func (m *Model) playOn() tea.Cmd {
 	var cmds []tea.Cmd
 	for m.macro.running && m.macro.awaited == 0 && m.asking == nil {
@@ -100,5 +100,5 @@ func (msg stepped) arrive(m *Model) tea.Cmd {
 	default: // it is for Bubble Tea itself
 		cmds = append(cmds, func() tea.Msg { return outcome })
 	}
-	return tea.Batch(append(cmds, m.playOn())...)
+	return tea.Batch(cmds...)
 }

@@ -1,0 +1,31 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/ui/keys"
+	"broadsheet/ui/screentest"
+)
+
+// What was asked for while a list of commands waits is done when the list ends, also if a question was open just then.
+func TestCommandsGivenDuringAQuestionAreDoneAfterIt(t *testing.T) {
+	m := desk(t)
+	m.play([]keys.Command{{Name: keys.ToggleStar}})
+	written := m.playOn()
+	typed := func(letters string) {
+		for letter := range strings.SplitSeq(letters, "") {
+			key, _ := screentest.Key(letter)
+			m.Update(key)
+		}
+	}
+	typed("?/health")
+	settle(m, written)
+	_, cmd := m.Update(tea.MouseClickMsg{X: 20, Y: 0, Button: tea.MouseLeft}) // on the first entry, which tells of the doctor
+	settle(m, cmd)
+	if m.doctor == nil || m.macro.running {
+		t.Errorf("the feeds’ health is shown: %v, commands still wait: %v", m.doctor != nil, m.macro.running)
+	}
+}
