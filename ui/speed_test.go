@@ -116,8 +116,7 @@ func TestCursorMovesSendFewBytes(t *testing.T) {
 	before := len(s.Sent())
 	const moves = 8
 	for range moves {
-		s.Press("j")
-		time.Sleep(40 * time.Millisecond) // a frame each
+		s.Press("j").Drawn() // a frame each
 	}
 	s.Settled()
 	if per := (len(s.Sent()) - before) / moves; per > 800 {

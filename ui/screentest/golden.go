@@ -9,9 +9,6 @@ import (
 
 var update = flag.Bool("update", false, "write the golden screens anew")
 
-// nothing is a message that means nothing.
-type nothing struct{}
-
 // settle is how long a screen must stay as it is before it is taken for a golden file.
 const settle = 150 * time.Millisecond
 
@@ -44,7 +41,8 @@ func (s *Screen) write(path string) {
 
 // Settled waits until the screen no longer changes, and returns it. It is for pictures; a test knows what it waits for.
 func (s *Screen) Settled() string {
-	s.program.Send(nothing{}) // is only taken when all before it was, however slow the machine
+	s.t.Helper()
+	s.Drawn()
 	last, since := s.Text(), time.Now()
 	for time.Since(since) < settle {
 		time.Sleep(5 * time.Millisecond)

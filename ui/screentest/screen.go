@@ -33,6 +33,8 @@ type Screen struct {
 
 	mutex sync.Mutex   // around the terminal too: the cells it hands out are its own
 	sent  bytes.Buffer // every byte the program wrote
+
+	sentBarriers, passed barrier // the last that was sent, and the last that was drawn
 }
 
 // Terminal is what the program is told about the terminal it runs on.
@@ -60,7 +62,7 @@ func Start(t testing.TB, model tea.Model, on Terminal) *Screen {
 	_, _ = io.WriteString(s.terminal, "\x1b[20h")
 	replies, input := io.Pipe()
 	go func() { _, _ = io.Copy(input, s.terminal) }() // unread replies would block the emulator
-	s.program = tea.NewProgram(model, append([]tea.ProgramOption{
+	s.program = tea.NewProgram(witness{Model: model}, append([]tea.ProgramOption{
 		tea.WithContext(ctx), tea.WithInput(replies), tea.WithOutput(s), tea.WithoutSignals(),
 		tea.WithWindowSize(on.Width, on.Height), tea.WithColorProfile(on.Profile),
 		tea.WithEnvironment([]string{"TERM=xterm-256color"}),
@@ -82,8 +84,9 @@ func Start(t testing.TB, model tea.Model, on Terminal) *Screen {
 func (s *Screen) Write(drawn []byte) (int, error) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
-	s.sent.Write(drawn)
-	if _, err := s.terminal.Write(s.withinScreen(title.ReplaceAll(drawn, nil))); err != nil {
+	own := s.withoutBarriers(drawn)
+	s.sent.Write(own)
+	if _, err := s.terminal.Write(s.withinScreen(title.ReplaceAll(own, nil))); err != nil {
 		return 0, err
 	}
 	return len(drawn), nil
