@@ -54,6 +54,7 @@ type Model struct {
 	edition   edition
 	counting  counting
 	article   opening
+	openings  int // begun so far
 	refresh   refreshing
 	indexing  indexing
 	watch     watching

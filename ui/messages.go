@@ -64,6 +64,7 @@ type sidebarLoaded struct {
 
 // articleOpened is an article ready to be read.
 type articleOpened struct {
+	number   int // of the opening
 	id       int64
 	opened   article.Opened
 	position store.Position

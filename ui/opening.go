@@ -63,20 +63,21 @@ func (m *Model) open(h store.Headline) tea.Cmd {
 
 // openCommand reads and cleans an article. It is not queued behind the writes: it changes nothing of the user's.
 func (m *Model) openCommand(id int64, quietly bool) tea.Cmd {
-	ctx, opener, kept := m.ctx, m.options.Opener, m.options.Store
+	m.openings++
+	ctx, opener, kept, number := m.ctx, m.options.Opener, m.options.Store, m.openings
 	return func() tea.Msg {
 		opened, err := opener.Open(ctx, id)
 		if err != nil {
-			return articleOpened{id: id, err: err, quietly: quietly}
+			return articleOpened{number: number, id: id, err: err, quietly: quietly}
 		}
 		position, err := kept.Position(ctx, id)
-		return articleOpened{id, opened, position, quietly, err}
+		return articleOpened{number, id, opened, position, quietly, err}
 	}
 }
 
 func (msg articleOpened) arrive(m *Model) tea.Cmd {
-	if msg.id != m.article.headline.ID {
-		return nil // another one was opened in the meantime
+	if msg.number != m.openings {
+		return nil // another one was opened in the meantime, or this one once more
 	}
 	if msg.err != nil {
 		return m.closeArticle(msg)

@@ -21,7 +21,7 @@ type session struct {
 const sessionName = "reader"
 
 func (m *Model) session() session {
-	now := session{View: m.edition.view.String(), Open: m.article.shown, Folded: m.feeds.Folded()}
+	now := session{View: m.edition.view.String(), Open: m.article.headline.ID, Folded: m.feeds.Folded()}
 	if before := m.edition.before; before != nil {
 		now.View, now.Selected = before.place()
 		return now

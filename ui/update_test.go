@@ -80,6 +80,20 @@ func TestArticleThatComesLateIsNotShown(t *testing.T) {
 	}
 }
 
+func TestSecondOpeningIsNotMovedByTheFirst(t *testing.T) {
+	m := desk(t)
+	m.Update(tea.WindowSizeMsg{Width: 120, Height: 16})
+	h, _ := m.headlines.Selected()
+	late := m.openCommand(h.ID, true) // as a start does with the article of the last session
+	settle(m, m.open(h))
+	m.act("bottom")
+	before := m.reader.View()
+	settle(m, late)
+	if m.reader.View() != before {
+		t.Error("the text that came twice was moved under the reader’s eyes")
+	}
+}
+
 func TestFullTextDoesNotMoveWhatIsBeingRead(t *testing.T) {
 	m := desk(t)
 	settle(m, m.openSelected())
