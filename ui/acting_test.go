@@ -7,6 +7,7 @@ import (
 )
 
 func TestEveryActionOfTheKeyTableIsCarriedOut(t *testing.T) {
+	t.Parallel()
 	acting, telling := actions(), told()
 	for _, name := range keys.Actions() {
 		if keys.Name(name) == keys.FollowMove { // the feed health has this one to itself, and its own test

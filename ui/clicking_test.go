@@ -21,6 +21,7 @@ func clickOn(t *testing.T, s *screentest.Screen, words string) {
 }
 
 func TestHintsAnswersAndListsCanBeClicked(t *testing.T) {
+	t.Parallel()
 	_, s := keyed(t, 120, 40, "vim", nil)
 	clickOn(t, s, "read/unread")
 	s.Wait("8 unread").Press("A")

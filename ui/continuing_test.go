@@ -3,6 +3,7 @@ package ui
 import "testing"
 
 func TestAnArticleLeftBeforeItsEndWaitsInContinueReading(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()

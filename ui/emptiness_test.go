@@ -10,6 +10,7 @@ import (
 )
 
 func TestEachKindOfEmptinessSaysWhyAndWhatToDo(t *testing.T) {
+	t.Parallel()
 	full := store.Sidebar{Stored: 9, Feeds: []store.FeedRow{{URL: "https://a.example/", Name: "A"}}}
 	ill := store.Sidebar{Stored: 9, Feeds: []store.FeedRow{{URL: "https://a.example/", Name: "A", Problem: "the server says 500"}}}
 	fresh := store.Sidebar{Feeds: full.Feeds}

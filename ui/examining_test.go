@@ -27,6 +27,7 @@ func ailing(t *testing.T) *newsroom {
 }
 
 func TestFeedHealthIsShownAndFollowsWhatHappens(t *testing.T) {
+	t.Parallel()
 	n := ailing(t)
 	s := n.reader(n.open(), 120, 40)
 	s.Press("D").Wait("Feed health").Wait("Lost Letters").Wait("not asked yet").Wait("was never asked yet")
@@ -41,6 +42,7 @@ func TestFeedHealthIsShownAndFollowsWhatHappens(t *testing.T) {
 }
 
 func TestFeedHealthClosesAndLeavesAllAsItWas(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 80, 24)
 	for _, key := range []string{"D", "q", "esc"} {
 		s.Press("D").Wait("none with a problem").Press("?").Wait("Go down a line.").Press("?").Wait("none with a problem")
@@ -53,6 +55,7 @@ func TestFeedHealthClosesAndLeavesAllAsItWas(t *testing.T) {
 }
 
 func TestFeedHealthShowsWhatOtherProcessesFind(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 120, 40)
 	s.Press("D").Wait("none with a problem")
 	n.mutex.Lock()
@@ -107,6 +110,7 @@ func (n *newsroom) wanderer(rest string) (options Options, path, to string) {
 }
 
 func TestMovedFeedIsFollowedFromItsHealth(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	options, path, to := n.wanderer("")
 	n.refresh(options.Store)

@@ -14,6 +14,7 @@ import (
 )
 
 func TestQueryFiltersTheViewWhileItIsTyped(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 120, 40)
 	s.Press("/").Wait("Find:").Type("feed:coast").WaitGone("A clock").Wait("Gulls learn")
 	s.Type(" (-title:gulls").Wait("the bracket is not closed; write ) where it ends").Wait("Gulls learn")
@@ -27,6 +28,7 @@ func TestQueryFiltersTheViewWhileItIsTyped(t *testing.T) {
 }
 
 func TestCursorStaysOnItsRowWhileAQueryIsTyped(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Press("j j j j").Wait("Coast Post  ")
 	s.Press("/").Type("-title:clock -title:zebra").WaitGone("A clock").Press("enter enter").Wait("All unread: “-title:clock")
@@ -34,18 +36,21 @@ func TestCursorStaysOnItsRowWhileAQueryIsTyped(t *testing.T) {
 }
 
 func TestAShortWordIsLookedForWhenItIsFinished(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Press("/").Type("title:an").Settled()
 	s.Wait("Harbour").Press("enter").WaitGone("Ferry").Wait("An old entry").Wait("All unread: “title:an”")
 }
 
 func TestAMistakeKeepsWhatWasFoundLast(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Press("/").Type("title:ferry").WaitGone("Harbour").Type(` "`).Wait("not closed").Press("enter").Wait("This is no query")
 	s.Wait("All unread: “title:ferry”").Wait("Ferry")
 }
 
 func TestResultsOfAnEarlierTextAreNotShown(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()
@@ -66,6 +71,7 @@ func TestResultsOfAnEarlierTextAreNotShown(t *testing.T) {
 // TestLiveListIsWhatTheStoreFinds types queries, deletes and moves in any order: once all is quiet, the list is that of
 // the view and the query, and the cursor is on its row if that is still there.
 func TestLiveListIsWhatTheStoreFinds(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()
@@ -108,6 +114,7 @@ func idsOf(rows []store.Headline) []int64 {
 }
 
 func TestMarkAllUnderAFilterMarksWhatItFindsAndIsUndone(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()

@@ -20,6 +20,7 @@ func newsday(t *testing.T, width, height int) (*newsroom, *screentest.Screen) {
 }
 
 func TestMorningRead(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 120, 40)
 	s.Wait("9 unread")
 	s.Press("enter").Wait("The harbour master counted").Wait("Ada Quill").Wait("8 unread")
@@ -35,11 +36,13 @@ func TestMorningRead(t *testing.T) {
 }
 
 func TestKeysTypedAheadReachTheArticleTheyAreMeantFor(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Press("enter space space space space").Wait("The first boat leaves at six").Wait("6 unread")
 }
 
 func TestTriageWithoutOpening(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 80, 24)
 	s.Press("m j s j m j n").Wait("7 unread").Wait("●★ A clock")
 	s.Press("u").Wait("Undone: read: Ferry").Wait("8 unread")
@@ -55,6 +58,7 @@ func TestTriageWithoutOpening(t *testing.T) {
 }
 
 func TestMarkAllAndItsUndo(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 120, 40)
 	s.Press("A").Wait("Mark 9 articles of “All unread” read?")
 	s.Press("esc").WaitGone("Mark 9").Wait("9 unread")
@@ -71,18 +75,21 @@ func TestMarkAllAndItsUndo(t *testing.T) {
 }
 
 func TestMarkAllOfTheFeedUnderTheCursor(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Press("h G A").Wait("Mark 3 articles of “One person’s notes about boats” read?").Press("y").Wait("Marked 3 articles read").Wait("6 unread")
 	s.Press("u").Wait("9 unread")
 }
 
 func TestReadArticlesStayUntilTheViewIsLoadedAgain(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 80, 24)
 	s.Press("m").Wait("8 unread").Wait("    Harbour reopens")
 	s.Press("h").Wait("Broadsheet").Press("enter").WaitGone("Harbour reopens").Wait("A clock that loses")
 }
 
 func TestFeedsTagsAndTheirViews(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Press("h j j j enter").Wait("Coast  ").WaitGone("Moss remembers").Wait("Gulls learn")
 	s.Press("h space").Wait("▸ Coast").WaitGone("    Coast Post    ")
@@ -91,6 +98,7 @@ func TestFeedsTagsAndTheirViews(t *testing.T) {
 }
 
 func TestSearchInTheListAndInTheArticle(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Press("/").Wait("Find:").Type("title:tide").WaitGone("Harbour").Wait("What the tide table")
 	s.Press("enter enter").Wait("counted the boats twice")
@@ -103,6 +111,7 @@ func TestSearchInTheListAndInTheArticle(t *testing.T) {
 }
 
 func TestRemovedTextIsOneKeyAway(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 80, 40)
 	s.Press("enter").Wait("The harbour master").Wait("1 passage removed")
 	s.Press("G x").Wait("Sign up to our newsletter")
@@ -110,6 +119,7 @@ func TestRemovedTextIsOneKeyAway(t *testing.T) {
 }
 
 func TestResizeInTheMiddleKeepsThePlace(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 20)
 	s.Press("enter").Wait("counted the boats").Press("space")
 	s.WaitGone("Harbour reopens after the storm\n")
@@ -136,6 +146,7 @@ func articleColumn(screen string) string {
 }
 
 func TestRestartGoesOnWhereOneWas(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 120, 20)
 	s.Press("h j j j enter enter").Wait("│ Coast ").Wait("counted the boats").Press("space").Settled()
 	place := strings.TrimSpace(articleColumn(s.Text()))
@@ -147,6 +158,7 @@ func TestRestartGoesOnWhereOneWas(t *testing.T) {
 }
 
 func TestNarrowScreensShowOnePaneAtATime(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 50, 16)
 	s.WaitGone("│").Press("enter").Wait("The harbour master").WaitGone("Ferry")
 	s.Press("esc").Wait("Ferry").Press("esc").Wait("All articles").WaitGone("Ferry")
@@ -154,6 +166,7 @@ func TestNarrowScreensShowOnePaneAtATime(t *testing.T) {
 }
 
 func TestMouse(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Click(30, 4).Wait("The Laboratory  ")
 	s.Click(30, 4).Wait("The first boat leaves at six").Wait("8 unread")
@@ -163,6 +176,7 @@ func TestMouse(t *testing.T) {
 }
 
 func TestHelpScrollsAndCloses(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 80, 24)
 	s.Press("?").Wait("Go down a line.").Press("G").Wait("at the top, quit.").Press("q").Wait("Harbour reopens")
 	s.Press("q")

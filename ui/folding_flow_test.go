@@ -37,6 +37,7 @@ func (n *newsroom) paper(path, name string, first bool, told ...int) func() {
 }
 
 func TestFoldAndUnfold(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	kept := n.open()
 	n.arrive(

@@ -54,6 +54,7 @@ func stands(s *screentest.Screen, words ...string) *screentest.Screen {
 }
 
 func TestOneStoryOfSeveralFeedsIsOneRow(t *testing.T) {
+	t.Parallel()
 	n, kept := oneStory(t)
 	s := n.reader(kept, 120, 40)
 	s.Wait("+2").Wait("5 unread").WaitGone("After the storm")
@@ -68,6 +69,7 @@ func TestOneStoryOfSeveralFeedsIsOneRow(t *testing.T) {
 }
 
 func TestStoryUnfoldsBelowItsHeadline(t *testing.T) {
+	t.Parallel()
 	n, kept := oneStory(t)
 	s := n.reader(kept, 120, 40)
 	s.Wait("+2").Press("j")
@@ -87,6 +89,7 @@ func TestStoryUnfoldsBelowItsHeadline(t *testing.T) {
 }
 
 func TestOpenStoryStaysOpen(t *testing.T) {
+	t.Parallel()
 	n, kept := oneStory(t)
 	s := n.reader(kept, 120, 40)
 	open := []string{"Harbour reopens after the… +2", "The Wire  Harbour", "Far Away  After"}
@@ -105,6 +108,7 @@ func TestOpenStoryStaysOpen(t *testing.T) {
 }
 
 func TestStoryUnfoldsFromItsArticleAndFromAListThatFoldsNothing(t *testing.T) {
+	t.Parallel()
 	n, kept := oneStory(t)
 	s := n.reader(kept, 60, 20)
 	s.Wait("+2").Press("j enter").Wait("The harbour master").Press("v")
@@ -117,6 +121,7 @@ func TestStoryUnfoldsFromItsArticleAndFromAListThatFoldsNothing(t *testing.T) {
 }
 
 func TestLastRowUnfoldsInSight(t *testing.T) {
+	t.Parallel()
 	n, kept := oneStory(t)
 	s := n.reader(kept, 60, 7)
 	s.Wait("Moss").Press("j").Wait("+2")
@@ -125,6 +130,7 @@ func TestLastRowUnfoldsInSight(t *testing.T) {
 }
 
 func TestClickOnTheCountUnfolds(t *testing.T) {
+	t.Parallel()
 	n, kept := oneStory(t)
 	s := n.reader(kept, 120, 40)
 	s.Wait("+2").WaitGone("The Wire  Harbour")
@@ -143,6 +149,7 @@ func TestClickOnTheCountUnfolds(t *testing.T) {
 }
 
 func TestMarkAboveReadsWholeStories(t *testing.T) {
+	t.Parallel()
 	n, kept := oneStory(t)
 	s := n.reader(kept, 120, 40)
 	s.Wait("+2").Press("G A").Wait("above").Press("a").Wait("Marked 4 articles read").Wait("1 unread")
@@ -151,6 +158,7 @@ func TestMarkAboveReadsWholeStories(t *testing.T) {
 }
 
 func TestScrollingPastAStoryReadsAllOfIt(t *testing.T) {
+	t.Parallel()
 	n, kept := oneStory(t)
 	n.config.Reading.MarkPassed = true
 	s := n.reader(kept, 60, 2)
@@ -164,6 +172,7 @@ func TestScrollingPastAStoryReadsAllOfIt(t *testing.T) {
 }
 
 func TestFoldingCanBeTurnedOff(t *testing.T) {
+	t.Parallel()
 	n, kept := oneStory(t)
 	n.config.Reading.Fold = false
 	s := n.reader(kept, 120, 40)

@@ -9,6 +9,7 @@ import (
 )
 
 func TestAFeedThatMovedIsFollowedWithoutAQuestionIfTheConfigSaysSo(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	options, path, to := n.wanderer("refresh: {follow_moves: always}\n")
 	s := n.start(options, 120, 40)
@@ -25,6 +26,7 @@ func TestAFeedThatMovedIsFollowedWithoutAQuestionIfTheConfigSaysSo(t *testing.T)
 }
 
 func TestAFeedThatMovedStaysInAConfigThatSaysAskOrNever(t *testing.T) {
+	t.Parallel()
 	for _, follow := range []string{"ask", "never"} {
 		n := newNewsroom(t)
 		options, path, _ := n.wanderer("refresh: {follow_moves: " + follow + "}\n")
@@ -37,6 +39,7 @@ func TestAFeedThatMovedStaysInAConfigThatSaysAskOrNever(t *testing.T) {
 }
 
 func TestAConfigThatCannotFollowIsTriedOnce(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	options, _, _ := n.wanderer("refresh: {follow_moves: always}\n")
 	tries := 0

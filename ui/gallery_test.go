@@ -50,6 +50,7 @@ func open(s *screentest.Screen, title, text string) *screentest.Screen {
 }
 
 func TestGallery(t *testing.T) {
+	t.Parallel()
 	for _, scene := range gallery {
 		t.Run(scene.name, func(t *testing.T) {
 			model := New(t.Context(), demoOptions(t, scene.theme))

@@ -32,6 +32,7 @@ func linked(t *testing.T, options func(*Options)) (*newsroom, func(string) strin
 }
 
 func TestLabelOpensTheLinkItStandsOn(t *testing.T) {
+	t.Parallel()
 	opened := make(chan string, 9)
 	_, press := linked(t, func(o *Options) { o.Browse = func(url string) error { opened <- url; return nil } })
 	screen := press("f")
@@ -60,6 +61,7 @@ func TestLabelOpensTheLinkItStandsOn(t *testing.T) {
 }
 
 func TestOpenerOfThePatternIsStarted(t *testing.T) {
+	t.Parallel()
 	told := filepath.Join(t.TempDir(), "told")
 	script := filepath.Join(t.TempDir(), "player")
 	if err := os.WriteFile(script, []byte("#!/bin/sh\nprintf '%s' \"$1\" >"+told+"\n"), 0o700); err != nil {
@@ -93,6 +95,7 @@ func TestOpenerOfThePatternIsStarted(t *testing.T) {
 }
 
 func TestArticleIsOpenedOutsideAndMarkedRead(t *testing.T) {
+	t.Parallel()
 	opened := make(chan string, 9)
 	n := newNewsroom(t)
 	n.edition()
@@ -108,6 +111,7 @@ func TestArticleIsOpenedOutsideAndMarkedRead(t *testing.T) {
 }
 
 func TestLabelsCanBeClicked(t *testing.T) {
+	t.Parallel()
 	opened := make(chan string, 9)
 	n := newNewsroom(t)
 	n.publish("/feed", "Links", nil, item{title: "Two links", body: "<p>See <a href='https://example.org/one'>one</a> or <a href='https://example.org/two'>two</a>.</p>"})

@@ -11,6 +11,7 @@ import (
 )
 
 func TestASearchTellsHowFarTheIndexIsAndIsNotHeldUpByIt(t *testing.T) {
+	t.Parallel()
 	n, kept := archive(t, 4, 200)
 	left, err := kept.Unindexed(t.Context())
 	if err != nil || left < 700 {

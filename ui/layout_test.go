@@ -44,6 +44,7 @@ func short(line string) string {
 }
 
 func TestPanesByWidth(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		width int
 		mode  mode
@@ -73,6 +74,7 @@ func TestPanesByWidth(t *testing.T) {
 }
 
 func TestShortScreensSpareLines(t *testing.T) {
+	t.Parallel()
 	tests := map[int]string{
 		15: "HHH hhh hhh hhh hhh hhh hhh hhh hhh hhh hhh hhh hhh hhh sss",
 		4:  "hhh hhh hhh sss",
@@ -88,6 +90,7 @@ func TestShortScreensSpareLines(t *testing.T) {
 }
 
 func TestPanesNeverLeaveTheScreen(t *testing.T) {
+	t.Parallel()
 	propertytest.Check(t, func(t *rapid.T) {
 		width, height := rapid.IntRange(-3, 300).Draw(t, "width"), rapid.IntRange(-3, 100).Draw(t, "height")
 		m := mode{focus: pane(rapid.IntRange(0, 2).Draw(t, "focus")), open: rapid.Bool().Draw(t, "open")}

@@ -7,6 +7,7 @@ import (
 )
 
 func TestColoursOfTheConfigAreTakenOverAndGivenBack(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	before := m.look.Key.GetForeground()
 	now := *m.config

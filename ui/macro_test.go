@@ -12,6 +12,7 @@ import (
 
 // What was asked for while a list of commands waits is done when the list ends, also if a question was open just then.
 func TestCommandsGivenDuringAQuestionAreDoneAfterIt(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	m.play([]keys.Command{{Name: keys.ToggleStar}})
 	written := m.playOn()

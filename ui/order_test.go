@@ -7,6 +7,7 @@ import (
 )
 
 func TestRightToLeftTextIsTurnedWhereTheTerminalDoesNot(t *testing.T) {
+	t.Parallel()
 	const konsole, vte = "KONSOLE_VERSION", "VTE_VERSION"
 	for _, test := range []struct {
 		name    string
@@ -35,6 +36,7 @@ func TestRightToLeftTextIsTurnedWhereTheTerminalDoesNot(t *testing.T) {
 }
 
 func TestOrderIsClaimedFromTerminalsThatGiveIt(t *testing.T) {
+	t.Parallel()
 	m := &Model{config: &config.Config{}}
 	m.options.Getenv = func(name string) string { return map[string]string{"VTE_VERSION": "7006"}[name] }
 	if m.claimOrder() == nil {

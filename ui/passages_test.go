@@ -32,6 +32,7 @@ func begging(t *testing.T, width, height int) (*newsroom, *screentest.Screen) {
 }
 
 func TestTheUserSaysWhatIsBegging(t *testing.T) {
+	t.Parallel()
 	n, s := begging(t, 120, 40)
 	s.Press("x").Wait("newsletter: Asks you").Press("tab tab").Wait("▌").Wait("Cut as begging · X keeps it")
 	s.Press("X").Wait("Kept from now on at news.example · u undoes it").WaitGone("newsletter: Asks").Wait("Sign up to our")
@@ -52,6 +53,7 @@ func TestTheUserSaysWhatIsBegging(t *testing.T) {
 }
 
 func TestSayingItAgainTurnsItBack(t *testing.T) {
+	t.Parallel()
 	n, s := begging(t, 120, 40)
 	s.Press("x tab").Wait("Kept as article · X cuts it").Press("X").Wait("Cut from now on").Wait("╎ You said so on 22 November.")
 	s.Press("X").Wait("No longer cut at news.example · u undoes it").WaitGone("You said so")
@@ -62,6 +64,7 @@ func TestSayingItAgainTurnsItBack(t *testing.T) {
 }
 
 func TestTabGoesOnThroughThePanesWhileNothingCutIsShown(t *testing.T) {
+	t.Parallel()
 	_, s := begging(t, 120, 40)
 	s.Press("tab").Wait("enter open").Press("shift+tab").Wait("space read on")
 	s.Press("x shift+tab").Wait("▌").Press("q").WaitGone("▌").Wait("tab next passage")
@@ -69,6 +72,7 @@ func TestTabGoesOnThroughThePanesWhileNothingCutIsShown(t *testing.T) {
 }
 
 func TestSelectionComesIntoViewAndEndsAtTheEnds(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	var body strings.Builder
 	for range 12 {
@@ -86,6 +90,7 @@ func TestSelectionComesIntoViewAndEndsAtTheEnds(t *testing.T) {
 }
 
 func TestRulesOfTheConfigReachTheOpenArticle(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.config.Sites = []feeds.SiteRules{{Host: "news.example", Phrases: []string{"fresh fish"}}}
 	n.publish("/coast", "Coast", nil, item{title: "First story", body: quay + tides})
@@ -96,6 +101,7 @@ func TestRulesOfTheConfigReachTheOpenArticle(t *testing.T) {
 }
 
 func TestWhatWasSaidTurnsEvenWhereTheCleaningSaysTheSame(t *testing.T) {
+	t.Parallel()
 	n, s := begging(t, 120, 40)
 	s.Press("x tab tab").Wait("Cut as begging")
 	kept := n.open()

@@ -94,6 +94,7 @@ func (n *newsroom) pictured(options func(*Options)) *screentest.Screen {
 }
 
 func TestTextStaysWhereItIsWhenAPictureComes(t *testing.T) {
+	t.Parallel()
 	p := newPress(t)
 	s := illustrated(t, p, "/square.png").pictured(nil)
 	if p.requests() > 0 {
@@ -131,6 +132,7 @@ func hasColour(s *screentest.Screen, want color.Color) bool {
 }
 
 func TestPictureThatCannotBeHadSaysWhyInItsPlace(t *testing.T) {
+	t.Parallel()
 	p := newPress(t)
 	close(p.let)
 	s := illustrated(t, p, "/missing").pictured(nil)
@@ -138,6 +140,7 @@ func TestPictureThatCannotBeHadSaysWhyInItsPlace(t *testing.T) {
 }
 
 func TestKeptPicturesAreShownWithoutANetwork(t *testing.T) {
+	t.Parallel()
 	p := newPress(t)
 	close(p.let)
 	n := illustrated(t, p, "/square.png")
@@ -154,6 +157,7 @@ func TestKeptPicturesAreShownWithoutANetwork(t *testing.T) {
 }
 
 func TestNoPictureIsFetchedThatIsNotWanted(t *testing.T) {
+	t.Parallel()
 	p := newPress(t)
 	n := illustrated(t, p, "/square.png")
 	n.config.Reading.Images = config.ImagesOff
@@ -166,6 +170,7 @@ func TestNoPictureIsFetchedThatIsNotWanted(t *testing.T) {
 }
 
 func TestTerminalDrawsThePictureBehindPlaceholders(t *testing.T) {
+	t.Parallel()
 	p := newPress(t)
 	close(p.let)
 	n := illustrated(t, p, "/square.png")
@@ -194,6 +199,7 @@ func TestTerminalDrawsThePictureBehindPlaceholders(t *testing.T) {
 }
 
 func TestPictureOpensInAProgramOfItsOwn(t *testing.T) {
+	t.Parallel()
 	p := newPress(t)
 	opened := make(chan string, 2)
 	s := illustrated(t, p, "/square.png").pictured(func(o *Options) {
@@ -207,6 +213,7 @@ func TestPictureOpensInAProgramOfItsOwn(t *testing.T) {
 }
 
 func TestFilesAreListedAndSaved(t *testing.T) {
+	t.Parallel()
 	p := newPress(t)
 	n := newNewsroom(t)
 	n.mutex.Lock()

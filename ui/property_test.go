@@ -24,6 +24,7 @@ import (
 // Whatever is pressed, clicked, resized or comes in, in whatever order: the reader never panics, never draws more lines
 // than there are, and no line wider than the screen.
 func TestScreenHoldsInAnyOrderOfEvents(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()
@@ -149,6 +150,7 @@ func fits(t *rapid.T, m *Model) {
 }
 
 func TestEscAlwaysLeadsBackToTheFeeds(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 80, 24)
 	s.Press("enter").Wait("counted").Press("/").Type("the").Press("enter x ? esc esc esc esc esc")
 	s.Wait("All articles").Wait("a add feed")

@@ -26,6 +26,7 @@ func shelf(t *testing.T, width, height int) (*newsroom, *screentest.Screen) {
 }
 
 func TestAllArticlesAreSearchedBestFirstWithSnippets(t *testing.T) {
+	t.Parallel()
 	n, s := shelf(t, 120, 40)
 	s.Press("j j")
 	s.Press("S").Wait("Search all articles:").Type("lighthouse").Press("enter").Wait("3 hits").Wait("Search: “lighthouse”")
@@ -52,6 +53,7 @@ func TestAllArticlesAreSearchedBestFirstWithSnippets(t *testing.T) {
 }
 
 func TestASearchOfAllArticlesIsAskedOnTheCommandLine(t *testing.T) {
+	t.Parallel()
 	_, s := shelf(t, 80, 24)
 	s.Press(":").Type("search-all fog captain").Press("enter").Wait("1 hit").Wait("Fog hid the lighthouse")
 	s.Press("/").Wait("Search all articles: fog captain").Press("ctrl+u").Type("council").Press("enter").Wait("“council”").Wait("Minutes")
@@ -60,6 +62,7 @@ func TestASearchOfAllArticlesIsAskedOnTheCommandLine(t *testing.T) {
 }
 
 func TestAllHitsAreMarkedAndNoOthers(t *testing.T) {
+	t.Parallel()
 	n, s := shelf(t, 120, 40)
 	s.Press("S").Type("lighthouse").Press("enter").Wait("3 hits").Press("A").Wait("Mark 3 articles").Press("y").Wait("Marked 3 articles read")
 	if left := n.unread(n.open()); left != 1 {

@@ -18,6 +18,7 @@ func (n *newsroom) later(by time.Duration) {
 }
 
 func TestArticleCountsAsReadAfterAWhile(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	n.config.Reading.MarkRead = config.MarkRead{After: 10 * time.Second}
@@ -39,6 +40,7 @@ func TestArticleCountsAsReadAfterAWhile(t *testing.T) {
 }
 
 func TestScrolledArticleCountsAsReadWhenItIsLeft(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	n.config.Reading.MarkRead = config.MarkRead{After: time.Hour}
@@ -50,6 +52,7 @@ func TestScrolledArticleCountsAsReadWhenItIsLeft(t *testing.T) {
 }
 
 func TestHeadlinesScrolledPastCountAsRead(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	n.config.Reading.MarkPassed = true
@@ -65,6 +68,7 @@ func TestHeadlinesScrolledPastCountAsRead(t *testing.T) {
 }
 
 func TestGoingToTheEndPassesNothing(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	n.config.Reading.MarkPassed = true
@@ -79,6 +83,7 @@ func TestGoingToTheEndPassesNothing(t *testing.T) {
 }
 
 func TestNewsThatCameWhileAwayIsNotified(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	n.config.Refresh.Notify, n.config.Refresh.OnStart = true, true

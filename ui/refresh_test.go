@@ -23,6 +23,7 @@ func row(screen, text string) int {
 }
 
 func TestListDoesNotJumpWhenNewsComes(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 120, 12)
 	s.Press("j j j j j").Wait("Moss remembers")
 	before := row(s.Settled(), "Moss remembers")
@@ -35,6 +36,7 @@ func TestListDoesNotJumpWhenNewsComes(t *testing.T) {
 }
 
 func TestFirstStartFillsTheEmptyScreen(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	s := n.reader(n.open(), 80, 24)
 	s.Wait("There are no feeds yet. a adds one.")
@@ -45,6 +47,7 @@ func TestFirstStartFillsTheEmptyScreen(t *testing.T) {
 }
 
 func TestReaderNoticesWhatOtherProcessesDo(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 120, 40)
 	other := n.open()
 	rows, err := other.Headlines(context.Background(), store.Filter{}, store.Cursor{}, 1)
@@ -91,6 +94,7 @@ func TestQuitDoesNotWaitForTheNetwork(t *testing.T) {
 }
 
 func TestProblemsAreToldInWords(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 120, 40)
 	n.server.Close()
 	s.Press("R").Wait("refused the connection (and 2 more)")
@@ -98,6 +102,7 @@ func TestProblemsAreToldInWords(t *testing.T) {
 }
 
 func TestFeedWithAProblemSaysSo(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	n.config.Feeds = append(n.config.Feeds, feeds.Subscription{URL: n.server.URL + "/gone", Name: "Gone Gazette"})
@@ -108,6 +113,7 @@ func TestFeedWithAProblemSaysSo(t *testing.T) {
 }
 
 func TestFailedMarkIsTurnedBackAndTold(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()
@@ -122,6 +128,7 @@ func TestFailedMarkIsTurnedBackAndTold(t *testing.T) {
 }
 
 func TestFullTextIsFetchedForAnExcerpt(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	teaser := `<p>The keeper noticed it first on a Tuesday, when the lamp no longer lined up …</p>`
 	n.publish("/excerpts", "Excerpts", nil, item{title: "The lighthouse that moved", link: n.server.URL + "/lighthouse", body: teaser})
@@ -138,6 +145,7 @@ func TestFullTextIsFetchedForAnExcerpt(t *testing.T) {
 }
 
 func TestFullTextOnDemand(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.publish("/short", "Short", nil, item{title: "The lighthouse that moved", link: n.server.URL + "/lighthouse", body: `<p>The keeper noticed it first on a Tuesday.</p>`})
 	kept := n.open()
@@ -148,6 +156,7 @@ func TestFullTextOnDemand(t *testing.T) {
 }
 
 func TestNothingHostileReachesTheTerminal(t *testing.T) {
+	t.Parallel()
 	hostile := `\u001b]52;c;UFdORUQ=\u0007 \u001b[2J\u009b31m \u202eabc\u2066 \u0008\u0000\u001bP$q\u001b\\ mark`
 	n := newNewsroom(t)
 	n.raw["/evil"] = `{"version":"https://jsonfeed.org/version/1.1","title":"Evil ` + hostile + `","items":[{"id":"1","title":"Title ` + hostile +
@@ -166,6 +175,7 @@ func TestNothingHostileReachesTheTerminal(t *testing.T) {
 }
 
 func TestAddingAFeed(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()
@@ -188,6 +198,7 @@ func TestAddingAFeed(t *testing.T) {
 }
 
 func TestConfigIsFollowedLive(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()
@@ -217,6 +228,7 @@ func TestConfigIsFollowedLive(t *testing.T) {
 }
 
 func TestFeedMovedByHandIsOfferedItsArticles(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()
@@ -234,6 +246,7 @@ func TestFeedMovedByHandIsOfferedItsArticles(t *testing.T) {
 }
 
 func TestLinksWithAndWithoutABrowser(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()

@@ -6,6 +6,7 @@ import (
 )
 
 func TestFeedIsRenamedInTheConfigAndTheNameIsTakenBack(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	_, options, path := n.subscriber()
 	before := contents(t, path)
@@ -33,6 +34,7 @@ func TestFeedIsRenamedInTheConfigAndTheNameIsTakenBack(t *testing.T) {
 }
 
 func TestOnlyAFeedIsRenamed(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	_, options, _ := n.subscriber()
 	s := n.start(options(), 120, 40)

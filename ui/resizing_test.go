@@ -13,6 +13,7 @@ import (
 
 // A frame for a lower window that comes when the window is high already leaves margins within it.
 func TestLateFrameLeavesTheWholeWindowScrolling(t *testing.T) {
+	t.Parallel()
 	late := ansi.SetTopBottomMargins(3, 9) + ansi.SetTopBottomMargins(1, 12)
 	cures := map[string]func(*testing.T, emulated){
 		"a message about the size": func(_ *testing.T, e emulated) { e.Send(tea.WindowSizeMsg{Width: 80, Height: 24}) },
@@ -29,6 +30,7 @@ func TestLateFrameLeavesTheWholeWindowScrolling(t *testing.T) {
 }
 
 func TestScreenShowsTheViewWhenResizedWhileScrolling(t *testing.T) {
+	t.Parallel()
 	scrollAndResize(t, newEmulated(t, walkTexts["Chinese, Japanese, Korean"]))
 }
 

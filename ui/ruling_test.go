@@ -8,6 +8,7 @@ import (
 )
 
 func TestMutedArticlesAreFoundAndExplained(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()

@@ -54,6 +54,7 @@ func (y *tty) wait(t *testing.T, text string) {
 }
 
 func TestReaderOnARealTerminalLeavesItAsItWas(t *testing.T) {
+	t.Parallel()
 	for name, leave := range map[string]func(y *tty, cancel func()){
 		"by its key":  func(y *tty, _ func()) { _, _ = y.control.WriteString("q") },
 		"by a signal": func(_ *tty, cancel func()) { cancel() },

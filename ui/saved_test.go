@@ -7,6 +7,7 @@ import (
 )
 
 func TestSavedQueriesAreViewsWithCounts(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	n.config.Views = []config.View{{Name: "By the water", Query: "title:harbour or title:ferry or title:tide"}, {Name: "Lab", Query: "feed:lab since:1d"}}

@@ -23,6 +23,7 @@ func (n *newsroom) reread(path string) {
 
 // TestSearchAndSaveAQuery types a query, saves what it found, and finds the same under its name after a restart.
 func TestSearchAndSaveAQuery(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	kept, options, path := n.subscriber()
 	indexNow(t, kept)
@@ -71,6 +72,7 @@ func headlinesColumn(screen string) string {
 }
 
 func TestAFilterInAViewIsSavedWithTheView(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	kept, options, path := n.subscriber()
 	indexNow(t, kept)
@@ -92,6 +94,7 @@ func TestAFilterInAViewIsSavedWithTheView(t *testing.T) {
 }
 
 func TestAnUnfinishedWordIsSavedAsItFound(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	kept, options, path := n.subscriber()
 	indexNow(t, kept)
@@ -106,6 +109,7 @@ func TestAnUnfinishedWordIsSavedAsItFound(t *testing.T) {
 }
 
 func TestASearchOfAllArticlesIsSaved(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	kept, options, path := n.subscriber()
 	indexNow(t, kept)
@@ -119,6 +123,7 @@ func TestASearchOfAllArticlesIsSaved(t *testing.T) {
 }
 
 func TestANameThatIsTakenIsRefusedInWords(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	_, options, path := n.subscriber()
 	before := contents(t, path)
@@ -137,6 +142,7 @@ func TestANameThatIsTakenIsRefusedInWords(t *testing.T) {
 }
 
 func TestAViewThatCanNotBeWrittenIsNotSaved(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	kept, options, path := n.subscriber()
 	write(t, path, contents(t, path)+"views: [{name: A, query: a}]\n")

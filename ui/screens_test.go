@@ -27,6 +27,7 @@ var scenes = []struct {
 }
 
 func TestScreens(t *testing.T) {
+	t.Parallel()
 	for _, size := range sizes {
 		for _, scene := range scenes {
 			name := fmt.Sprintf("%s-%dx%d", scene.name, size[0], size[1])
@@ -41,6 +42,7 @@ func TestScreens(t *testing.T) {
 }
 
 func TestScreensWithoutColours(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	n.edition()
 	kept := n.open()

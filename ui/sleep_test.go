@@ -53,6 +53,7 @@ func (l *laptop) sleep(d time.Duration) {
 }
 
 func TestAfterSleepTheReaderWaitsForTheNetwork(t *testing.T) {
+	t.Parallel()
 	l, s := openLaptop(t)
 	l.report("/coast", item{title: "Happened overnight", age: -7 * time.Hour})
 	l.offline.Store(true)
@@ -63,6 +64,7 @@ func TestAfterSleepTheReaderWaitsForTheNetwork(t *testing.T) {
 }
 
 func TestTheWaitForTheNetworkIsGivenUpByKey(t *testing.T) {
+	t.Parallel()
 	l, s := openLaptop(t)
 	l.offline.Store(true)
 	l.sleep(8 * time.Hour)
@@ -70,12 +72,14 @@ func TestTheWaitForTheNetworkIsGivenUpByKey(t *testing.T) {
 }
 
 func TestWithoutSleepAMissingNetworkIsSaidAtOnce(t *testing.T) {
+	t.Parallel()
 	l, s := openLaptop(t)
 	l.offline.Store(true)
 	s.Press("R").Wait("Offline: no feed could be reached")
 }
 
 func TestARefreshThatWasOverslept(t *testing.T) {
+	t.Parallel()
 	l, s := openLaptop(t)
 	l.stall("/lab")
 	s.Press("R").Wait("2/3")

@@ -34,6 +34,7 @@ func archiveOptions(n *newsroom, kept *store.Store) Options {
 }
 
 func TestLongListIsReadThroughAWindow(t *testing.T) {
+	t.Parallel()
 	n, kept := archive(t, 4, 700)
 	all, err := kept.Headlines(context.Background(), store.Filter{Unread: true}, store.Cursor{}, 0)
 	if err != nil || len(all) < mostRows+pageRows {
@@ -91,6 +92,7 @@ func settle(m *Model, cmd tea.Cmd) {
 }
 
 func TestBurstOfKeysIsAppliedInFull(t *testing.T) {
+	t.Parallel()
 	n, kept := archive(t, 5, 200)
 	model := New(context.Background(), archiveOptions(n, kept))
 	t.Cleanup(model.end)
@@ -111,6 +113,7 @@ func TestBurstOfKeysIsAppliedInFull(t *testing.T) {
 }
 
 func TestCursorMovesSendFewBytes(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Settled()
 	before := len(s.Sent())

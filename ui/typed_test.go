@@ -21,6 +21,7 @@ func keyed(t *testing.T, width, height int, preset string, macros map[string][]s
 }
 
 func TestSequenceWaitsAndTellsWhatMayFollow(t *testing.T) {
+	t.Parallel()
 	_, s := keyed(t, 80, 24, "vim", nil)
 	s.Press("G").Wait("An old entry").Press("g").Wait("g …")
 	s.Wait("never mind").Wait(" t  next view").Wait(" T  view before")
@@ -35,6 +36,7 @@ func TestSequenceWaitsAndTellsWhatMayFollow(t *testing.T) {
 }
 
 func TestCountsSayHowOftenAndWhich(t *testing.T) {
+	t.Parallel()
 	_, s := keyed(t, 120, 40, "vim", nil)
 	s.Press("3 j s").Wait("●★ 日本").Press("2 k s").Wait("●★ A clock")
 	s.Press("4 G s").WaitGone("★ 日本").Press("1 g g m").Wait("8 unread")
@@ -45,6 +47,7 @@ func TestCountsSayHowOftenAndWhich(t *testing.T) {
 }
 
 func TestEachPresetKeepsItsMeanings(t *testing.T) {
+	t.Parallel()
 	_, s := keyed(t, 120, 40, "newsboat", nil)
 	s.Press("N").Wait("Marked read. (U takes it back)").Press("u U").Wait("Undone").Wait("9 unread")
 	s.Press("D").Wait("8 unread").Press("N").Wait("7 unread").Press("j").Wait("│ Starred")
@@ -55,6 +58,7 @@ func TestEachPresetKeepsItsMeanings(t *testing.T) {
 }
 
 func TestListOfCommandsIsDoneInOrder(t *testing.T) {
+	t.Parallel()
 	n, s := keyed(t, 120, 40, "default", map[string][]string{"gx": {"open", "star", "mark-read", "next"}})
 	s.Press("g x").Wait("It ticks in strontium").Wait("★").Wait("7 unread")
 	s.Press("q u u u").Wait("9 unread").WaitGone("★")
@@ -64,6 +68,7 @@ func TestListOfCommandsIsDoneInOrder(t *testing.T) {
 }
 
 func TestListOfCommandsStopsAtTheFirstThatFails(t *testing.T) {
+	t.Parallel()
 	_, s := keyed(t, 120, 40, "default", map[string][]string{
 		"X": {"star", "open 77", "view Starred", "mark-read"},
 		"Y": {"mark-all-read", "view Starred"},
@@ -76,6 +81,7 @@ func TestListOfCommandsStopsAtTheFirstThatFails(t *testing.T) {
 }
 
 func TestEveryActionCanBeTyped(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 120, 40)
 	s.Press(":").Type("mark-read").Press("enter").Wait("8 unread")
 	s.Press(":").Type("3").Press("enter : s t a r enter").Wait("●★ Ferry")
@@ -99,6 +105,7 @@ func TestEveryActionCanBeTyped(t *testing.T) {
 }
 
 func TestMistakesInCommandsAreToldInWords(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	for typed, said := range map[string]string{
 		"qiut":               "There is no command \"qiut\"; did you mean quit?",
@@ -115,6 +122,7 @@ func TestMistakesInCommandsAreToldInWords(t *testing.T) {
 }
 
 func TestCommandsAreCompletedAndRemembered(t *testing.T) {
+	t.Parallel()
 	n, s := newsday(t, 120, 40)
 	s.Press(":").Wait("add-feed [ADDRESS]").Type("mark-a").Wait("mark-all-read [all|above|day|week]").WaitGone("add-feed")
 	s.Press("tab").Wait(": mark-all-read").Wait(" week").Press("tab tab").Wait(": mark-all-read day").Press("enter").Wait("Marked 5 articles")
@@ -128,6 +136,7 @@ func TestCommandsAreCompletedAndRemembered(t *testing.T) {
 }
 
 func TestHelpIsSearchedAndDoesWhatIsChosen(t *testing.T) {
+	t.Parallel()
 	_, s := keyed(t, 80, 24, "default", map[string][]string{"gx": {"open", "mark-read"}})
 	s.Press("? /").Type("gx").Wait("open, mark-read").WaitGone("Go down a line.")
 	s.Press("ctrl+u").Type("star away").Wait("toggle-star").Wait("unstar")
@@ -137,6 +146,7 @@ func TestHelpIsSearchedAndDoesWhatIsChosen(t *testing.T) {
 }
 
 func TestZenShowsNothingButTheArticle(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Press("enter").Wait("counted the boats").Press("z").WaitGone("│").WaitGone("Ferry").WaitGone("help")
 	s.Press("n").Wait("It ticks in strontium").WaitGone("│")
@@ -147,6 +157,7 @@ func TestZenShowsNothingButTheArticle(t *testing.T) {
 }
 
 func TestListsOfCommandsWaitForEachOther(t *testing.T) {
+	t.Parallel()
 	n, s := keyed(t, 120, 40, "default", map[string][]string{"X": {"star", "mark-read", "down"}})
 	s.Press("X X X X").Wait("5 unread").Wait("All unread         5")
 	s.Press("q")
@@ -157,6 +168,7 @@ func TestListsOfCommandsWaitForEachOther(t *testing.T) {
 }
 
 func TestTwoEscapesThatComeAsOneAreTwo(t *testing.T) {
+	t.Parallel()
 	_, s := newsday(t, 120, 40)
 	s.Press("g enter").Wait("space read on").Press("alt+esc").Wait("space fold") // from the article to the feeds
 }

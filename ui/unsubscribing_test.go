@@ -50,6 +50,7 @@ func contents(t *testing.T, path string) string {
 }
 
 func TestUnsubscribingIsUndoneAndDoneAgainWithTheMarksOfItsArticles(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	kept, options, path := n.subscriber()
 	before := contents(t, path)
@@ -83,6 +84,7 @@ func TestUnsubscribingIsUndoneAndDoneAgainWithTheMarksOfItsArticles(t *testing.T
 }
 
 func TestUndoOfUnsubscribingSaysWhatToAddWhereTheFileAllowsItNoMore(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	_, options, path := n.subscriber()
 	s := n.start(options(), 160, 40)
@@ -96,6 +98,7 @@ func TestUndoOfUnsubscribingSaysWhatToAddWhereTheFileAllowsItNoMore(t *testing.T
 }
 
 func TestNothingIsUnsubscribedWhereThereIsNoFeedOrNoConfig(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	_, options, _ := n.subscriber()
 	s := n.start(options(), 120, 40)
@@ -107,6 +110,7 @@ func TestNothingIsUnsubscribedWhereThereIsNoFeedOrNoConfig(t *testing.T) {
 }
 
 func TestWhatWasDoneToTheConfigIsSaidWhoeverLooksMeanwhile(t *testing.T) {
+	t.Parallel()
 	n := newNewsroom(t)
 	_, options, path := n.subscriber()
 	write(t, path, contents(t, path)+"keys: {up: q}\n") // in conflict, which was said at the start

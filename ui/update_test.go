@@ -30,6 +30,7 @@ func desk(t *testing.T) *Model {
 }
 
 func TestThemeFollowsTheTerminalUnlessTheUserSaysOtherwise(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	m.Update(tea.BackgroundColorMsg{Color: color.White})
 	if m.look.Name != "light" {
@@ -48,6 +49,7 @@ func TestThemeFollowsTheTerminalUnlessTheUserSaysOtherwise(t *testing.T) {
 }
 
 func TestRowsOfAViewThatWasLeftAreDropped(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	late := m.loadTop()
 	settle(m, m.show(feedlist.View{Kind: feedlist.Tag, Subject: "Science", Title: "Science"}))
@@ -58,6 +60,7 @@ func TestRowsOfAViewThatWasLeftAreDropped(t *testing.T) {
 }
 
 func TestLookFromBeforeAMarkDoesNotUndoIt(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	look := m.reread()().(tea.BatchMsg)[1]()
 	settle(m, m.toggleRead())
@@ -68,6 +71,7 @@ func TestLookFromBeforeAMarkDoesNotUndoIt(t *testing.T) {
 }
 
 func TestArticleThatComesLateIsNotShown(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	first := m.openSelected()
 	m.headlines.Move(1)
@@ -81,6 +85,7 @@ func TestArticleThatComesLateIsNotShown(t *testing.T) {
 }
 
 func TestSecondOpeningIsNotMovedByTheFirst(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	m.Update(tea.WindowSizeMsg{Width: 120, Height: 16})
 	h, _ := m.headlines.Selected()
@@ -95,6 +100,7 @@ func TestSecondOpeningIsNotMovedByTheFirst(t *testing.T) {
 }
 
 func TestFullTextDoesNotMoveWhatIsBeingRead(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	settle(m, m.openSelected())
 	m.Update(tea.WindowSizeMsg{Width: 120, Height: 16})
@@ -116,6 +122,7 @@ func TestFullTextDoesNotMoveWhatIsBeingRead(t *testing.T) {
 }
 
 func TestOfflineIsSaidOnce(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
 	if m.said.text != offlineSentence {
@@ -129,6 +136,7 @@ func TestOfflineIsSaidOnce(t *testing.T) {
 }
 
 func TestProblemOfTheBackgroundWaitsUntilTheLastWordIsRead(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	m.say("The config could not be written.")
 	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
@@ -144,6 +152,7 @@ func TestProblemOfTheBackgroundWaitsUntilTheLastWordIsRead(t *testing.T) {
 }
 
 func TestWhatWasSaidGoesByItself(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	m.say("Something happened.")
 	now := m.options.Clock()
@@ -155,6 +164,7 @@ func TestWhatWasSaidGoesByItself(t *testing.T) {
 }
 
 func TestNewsIsCountedWhereItIsNotSeen(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	m.headlines.Select(5)
 	rows := append([]store.Headline{{ID: 9999, Title: "New", Published: noon}}, m.headlines.Rows()...)
@@ -165,6 +175,7 @@ func TestNewsIsCountedWhereItIsNotSeen(t *testing.T) {
 }
 
 func TestFailedUndoIsTold(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	m.Update(undone{err: errors.New("the disk is full")})
 	if !m.said.problem {
@@ -173,6 +184,7 @@ func TestFailedUndoIsTold(t *testing.T) {
 }
 
 func TestThemeWithABackgroundNeedsATerminalThatTakesIt(t *testing.T) {
+	t.Parallel()
 	m := desk(t)
 	m.useTheme("paper")
 	m.Update(tea.BackgroundColorMsg{Color: m.look.Paper})

@@ -24,8 +24,10 @@ var walkSizes = [][2]int{{80, 24}, {120, 40}, {57, 17}, {200, 60}}
 // Whatever is pressed, the terminal shows what the reader means to show, in each of five kinds of text: a wrong idea
 // of the width of one character would shift what stands to the right of it.
 func TestScreenShowsTheViewOnRandomWalks(t *testing.T) {
+	t.Parallel()
 	for name, texts := range walkTexts {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			follow(t, newEmulated(t, texts), walk(*steps))
 		})
 	}

@@ -23,6 +23,7 @@ const walkChild = "BROADSHEET_WALK_CHILD"
 
 // tmux measures characters in its own way, and must show what the reader means all the same.
 func TestTmuxShowsTheViewOnRandomWalks(t *testing.T) {
+	t.Parallel()
 	if os.Getenv(walkChild) != "" {
 		walkInPane(t)
 		return
@@ -32,12 +33,14 @@ func TestTmuxShowsTheViewOnRandomWalks(t *testing.T) {
 	}
 	for name := range walkTexts {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			follow(t, openPane(t, name), walk(*steps))
 		})
 	}
 }
 
 func TestTmuxShowsTheViewWhenResizedWhileScrolling(t *testing.T) {
+	t.Parallel()
 	if _, err := exec.LookPath("tmux"); err != nil || testing.Short() {
 		t.Skip("this needs tmux, and some time")
 	}
