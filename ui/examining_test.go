@@ -22,7 +22,7 @@ func ailing(t *testing.T) *newsroom {
 		feeds.Subscription{URL: n.server.URL + "/lost", Name: "Lost Letters"},
 		feeds.Subscription{URL: n.server.URL + "/slow", Name: "Slow Reader"})
 	n.stall("/slow")
-	n.waits = 200 * time.Millisecond
+	n.waits = 2 * time.Second
 	return n
 }
 

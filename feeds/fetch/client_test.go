@@ -215,7 +215,7 @@ func TestCancelEndsARequestAtOnce(t *testing.T) {
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("Get returned %v", err)
 	}
-	if took := time.Since(begin); took > time.Second {
+	if took := time.Since(begin); took > 10*time.Second {
 		t.Errorf("cancelling took %v", took)
 	}
 }

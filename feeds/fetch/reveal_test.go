@@ -50,7 +50,7 @@ func TestRevealDoesNotWaitForEver(t *testing.T) {
 	if _, err := Reveal(ctx, feeds.Secret{Command: "sleep 60"}); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("cancelled: %v", err)
 	}
-	if took := time.Since(begin); took > 5*time.Second {
+	if took := time.Since(begin); took > 20*time.Second {
 		t.Errorf("took %v", took)
 	}
 }

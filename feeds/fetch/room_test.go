@@ -8,11 +8,12 @@ import (
 )
 
 func TestLargeBodiesWaitForRoom(t *testing.T) {
+	t.Parallel()
 	const size, at = 2 << 20, 8
 	server := serve(t, func(w http.ResponseWriter, _ *http.Request) {
 		_, _ = w.Write(make([]byte, size))
 	})
-	client, room := newClient(t, Options{PerHost: at, IdleTimeout: 300 * time.Millisecond}), NewRoom(size)
+	client, room := newClient(t, Options{PerHost: at, IdleTimeout: 2 * time.Second}), NewRoom(size)
 	arrived := make(chan Response, at)
 	for range at {
 		go func() {
@@ -28,7 +29,7 @@ func TestLargeBodiesWaitForRoom(t *testing.T) {
 		select {
 		case <-arrived:
 			t.Fatal("two large bodies were held in the room of one")
-		case <-time.After(60 * time.Millisecond): // eight times this is beyond the idle timeout: waiting does not count
+		case <-time.After(300 * time.Millisecond): // eight times this is beyond the idle timeout: waiting does not count
 		}
 		if len(response.Body) != size {
 			t.Errorf("%d bytes, want %d", len(response.Body), size)
@@ -56,7 +57,7 @@ func TestFailedBodiesLeaveTheirRoom(t *testing.T) {
 	server := serve(t, sendGzip(bomb(8)))
 	room := NewRoom(1 << 20)
 	failure(t, newClient(t, Options{}), Request{URL: server.URL, MaxBytes: 1 << 20, Room: room})
-	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()
 	if _, err := room.take(ctx, 1<<20); err != nil {
 		t.Error("the room was not given back")

@@ -9,7 +9,7 @@ import (
 )
 
 func TestSlowServersAreGivenUp(t *testing.T) {
-	brief := Options{HeaderTimeout: 500 * time.Millisecond, IdleTimeout: 500 * time.Millisecond}
+	brief := Options{HeaderTimeout: 2 * time.Second, IdleTimeout: 2 * time.Second}
 	whole := Options{HeaderTimeout: time.Minute, IdleTimeout: time.Minute, WholeTimeout: 100 * time.Millisecond}
 	tests := []struct {
 		name    string
@@ -17,7 +17,7 @@ func TestSlowServersAreGivenUp(t *testing.T) {
 		text    string
 		send    func(w http.ResponseWriter, done <-chan struct{})
 	}{
-		{"silence", brief, "gave no answer within 500ms", func(_ http.ResponseWriter, done <-chan struct{}) { <-done }},
+		{"silence", brief, "gave no answer within 2 s", func(_ http.ResponseWriter, done <-chan struct{}) { <-done }},
 		{"silence after the header", brief, "stopped sending", func(w http.ResponseWriter, done <-chan struct{}) {
 			send(w, 5000)
 			<-done
@@ -39,7 +39,7 @@ func TestSlowServersAreGivenUp(t *testing.T) {
 			if problem.Kind != TooSlow || !strings.Contains(problem.Problem, test.text) {
 				t.Errorf("%v, want %q", problem, test.text)
 			}
-			if took := time.Since(begin); took > 5*time.Second {
+			if took := time.Since(begin); took > 15*time.Second {
 				t.Errorf("given up after %v", took)
 			}
 		})
@@ -64,13 +64,14 @@ func send(w http.ResponseWriter, n int) {
 }
 
 func TestASlowButSteadyBodyIsRead(t *testing.T) {
+	t.Parallel()
 	server := serve(t, func(w http.ResponseWriter, _ *http.Request) {
 		for range 10 {
 			send(w, 2000)
-			time.Sleep(50 * time.Millisecond)
+			time.Sleep(250 * time.Millisecond)
 		}
 	})
-	client := newClient(t, Options{IdleTimeout: 400 * time.Millisecond})
+	client := newClient(t, Options{IdleTimeout: 2 * time.Second}) // each piece is in time by much, all are not: a busy machine adds its own
 	if n := len(get(t, client, Request{URL: server.URL}).Body); n != 20_000 {
 		t.Errorf("%d bytes, want 20000", n)
 	}
@@ -89,8 +90,9 @@ func TestRedirectsShareOneTimeout(t *testing.T) {
 
 // A request may wait long for a free slot; only the time with the server counts.
 func TestWaitingForASlotIsNotHeldAgainstTheServer(t *testing.T) {
-	server := serve(t, func(http.ResponseWriter, *http.Request) { time.Sleep(100 * time.Millisecond) })
-	client := newClient(t, Options{PerHost: 1, WholeTimeout: 600 * time.Millisecond})
+	t.Parallel()
+	server := serve(t, func(http.ResponseWriter, *http.Request) { time.Sleep(300 * time.Millisecond) })
+	client := newClient(t, Options{PerHost: 1, WholeTimeout: 2 * time.Second})
 	failures := make(chan error, 8)
 	for range cap(failures) {
 		go func() {

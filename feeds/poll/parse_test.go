@@ -46,7 +46,7 @@ func TestAParserThatHangsIsLeftBehind(t *testing.T) {
 	if _, err := w.poller.Refresh(ctx, Request{}, nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("Refresh: %v", err)
 	}
-	if took := time.Since(begin); took > time.Second {
+	if took := time.Since(begin); took > 10*time.Second {
 		t.Errorf("cancelling took %v", took)
 	}
 }

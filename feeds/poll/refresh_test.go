@@ -126,7 +126,7 @@ func TestAHangingServerDelaysNobody(t *testing.T) {
 	if !errors.Is(err, context.Canceled) {
 		t.Fatalf("Refresh: %+v, %v", summary, err)
 	}
-	if took := time.Since(cancelled); took > time.Second {
+	if took := time.Since(cancelled); took > 10*time.Second {
 		t.Errorf("cancelling took %v", took)
 	}
 	if len(w.book.leases) != 0 {
