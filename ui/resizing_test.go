@@ -41,7 +41,7 @@ func scrollAndResize(t *testing.T, w walker) {
 	random := rand.New(rand.NewPCG(seed1, seed2))
 	scrolling := strings.Fields("j k J K space g G enter h down up pgdown pgup ctrl+d ctrl+u")
 	changes := *steps / 3 // a step of a walk is one key
-	wrong := disagrees(t, w, func(moment) bool { return true }, "at the start")
+	wrong := disagrees(t, w, hasDrawn, "at the start")
 	for step := range changes {
 		before, pressed := w.meant().keys, 1+random.IntN(6)
 		for range pressed {

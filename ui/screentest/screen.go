@@ -20,7 +20,7 @@ import (
 )
 
 // patience is how long a screen is waited for. Only a failing test takes that long.
-const patience = 15 * time.Second
+const patience = 30 * time.Second
 
 // Screen is a running program and the terminal it draws on.
 type Screen struct {
