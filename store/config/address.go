@@ -47,6 +47,8 @@ func addressProblem(address string) (message, remedy string) {
 		return "", ""
 	case scheme == fileScheme:
 		return fileProblem(parsed)
+	case scheme == "url":
+		return "url: and the address belong together, with a space between", "write url: " + strings.TrimSpace(address[len("url:"):])
 	case scheme == "feed":
 		return "feed: is not how an address begins", "write https:// in place of feed:"
 	case scheme == "" || parsed.Host == "" && strings.Contains(parsed.Scheme, "."):

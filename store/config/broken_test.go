@@ -85,6 +85,8 @@ func TestPlaceOfAMistakeInOddFiles(t *testing.T) {
 		{"byte order mark", "\ufeffrefresh:\n  every: 30x\n", 2, 10, "not a duration"},
 		{"byte order mark, first line", "\ufeffthema: dark\n", 1, 1, "no setting"},
 		{"no line end", "reading:\n  width: wide", 2, 10, "not a whole number"},
+		{"UTF-16 with a byte order mark", "\xff\xfef\x00e\x00e\x00d\x00s\x00:\x00", 1, 1, "UTF-16"},
+		{"UTF-16 without one", "\x00f\x00e\x00e\x00d\x00s\x00:", 1, 1, "UTF-16"},
 		{"not UTF-8", "theme: d\xe4rk\n", 1, 9, "not UTF-8"},
 		{"escape sequence", "theme: auto\nkeys:\n  down: \x1b[31m\n", 3, 9, "control character"},
 		{"null byte", "theme: \x00auto\n", 1, 8, "control character"},

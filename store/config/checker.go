@@ -17,7 +17,7 @@ type checker struct {
 
 // fail notes a mistake at a node.
 func (c *checker) fail(node ast.Node, remedy, message string, values ...any) {
-	line, column := position(node)
+	line, column := c.place(node)
 	problem := newError(c.file, c.content, line, column, fmt.Sprintf(message, values...), remedy)
 	if c.private {
 		problem.Source = dotValue(problem.Source)
@@ -34,6 +34,18 @@ func (c *checker) sorted() Problems {
 		return a.Column - b.Column
 	})
 	return c.problems
+}
+
+// place is where a node is seen to begin: the parser lets a value begin with the tabs before it.
+func (s *source) place(node ast.Node) (line, column int) {
+	line, column = position(node)
+	written := []rune(lineOf(s.content, line))
+	for at := column; at <= len(written); at++ {
+		if r := written[at-1]; r != ' ' && r != '\t' {
+			return line, at
+		}
+	}
+	return line, column
 }
 
 // position is where a node begins. A mapping's own token is the colon of its first pair, so its first key is asked.

@@ -84,7 +84,7 @@ func (c *checker) command(node ast.Node) (string, bool) {
 	}
 	if err := c.known.Command(command); err != nil {
 		remedy := macroRemedy
-		if near := Nearest(command, c.known.Actions); near != "" {
+		if near := Nearest(command, c.known.Actions); near != "" && near != command {
 			remedy = "did you mean " + near + "?"
 		}
 		c.fail(node, remedy, "%s", err)

@@ -23,8 +23,9 @@ func (e *Error) Error() string {
 	var out strings.Builder
 	fmt.Fprintf(&out, "%s:%d:%d: %s\n", e.File, e.Line, e.Column, e.Message)
 	number := fmt.Sprintf("%5d", e.Line)
-	fmt.Fprintf(&out, "%s | %s\n", number, e.Source)
-	fmt.Fprintf(&out, "%s | %s^", strings.Repeat(" ", len(number)), e.indent())
+	shown, column := e.window()
+	fmt.Fprintf(&out, "%s | %s\n", number, shown)
+	fmt.Fprintf(&out, "%s | %s^", strings.Repeat(" ", len(number)), indent(shown, column))
 	if e.Remedy != "" {
 		fmt.Fprintf(&out, "\n%s   %s", strings.Repeat(" ", len(number)), e.Remedy)
 	}
@@ -36,12 +37,35 @@ func (e *Error) Short() string {
 	return fmt.Sprintf("line %d, column %d: %s", e.Line, e.Column, e.Message)
 }
 
-// indent is what brings the caret under the mistake: tabs stay tabs, wide characters count double.
-func (e *Error) indent() string {
+// A long line is shown from so many characters before the mistake to so many behind it, so that a terminal shows both.
+const (
+	shownBefore = 50
+	shownBehind = 50
+)
+
+// window is the part of the line that is shown, and the column of the mistake in it.
+func (e *Error) window() (shown string, column int) {
+	written := []rune(e.Source)
+	from, to := max(0, e.Column-1-shownBefore), min(len(written), e.Column+shownBehind)
+	if len(written) <= shownBefore+shownBehind || from >= to {
+		return e.Source, e.Column
+	}
+	column, shown = e.Column-from, string(written[from:to])
+	if from > 0 {
+		column, shown = column+1, "…"+shown
+	}
+	if to < len(written) {
+		shown += "…"
+	}
+	return shown, column
+}
+
+// indent is what brings the caret under a column of a line: tabs stay tabs, wide characters count double.
+func indent(line string, to int) string {
 	var out strings.Builder
 	column := 1
-	for _, r := range e.Source {
-		if column >= e.Column {
+	for _, r := range line {
+		if column >= to {
 			break
 		}
 		column++
@@ -51,7 +75,7 @@ func (e *Error) indent() string {
 		}
 		out.WriteString(strings.Repeat(" ", displaywidth.Rune(r)))
 	}
-	out.WriteString(strings.Repeat(" ", max(0, e.Column-column)))
+	out.WriteString(strings.Repeat(" ", max(0, to-column)))
 	return out.String()
 }
 

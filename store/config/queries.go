@@ -130,7 +130,7 @@ func (c *checker) query(node ast.Node, parse func(string) (query.Query, error)) 
 	var mistake *query.Error
 	switch {
 	case errors.As(err, &mistake):
-		line, column := position(c.resolve(node))
+		line, column := c.place(c.resolve(node))
 		column += c.offset(line, column, mistake.Position-1)
 		c.problems = append(c.problems, newError(c.file, c.content, line, column, mistake.Problem, mistake.Remedy))
 	case err != nil:
@@ -142,11 +142,7 @@ func (c *checker) query(node ast.Node, parse func(string) (query.Query, error)) 
 // offset is how many characters after its beginning in the file the n-th character of a text stands: quotation marks
 // and backslashes take room that the text does not know of.
 func (c *checker) offset(line, column, n int) int {
-	lines := strings.Split(c.content, "\n")
-	if line > len(lines) {
-		return 0
-	}
-	written := []rune(lines[line-1])
+	written := []rune(lineOf(c.content, line))
 	if column > len(written) {
 		return 0
 	}

@@ -26,6 +26,10 @@ var byteOrderMark = []byte("\ufeff")
 // parser counts "\r\n" after a quoted text as two lines. Lines and columns are those of the file.
 func decode(name string, data []byte) (string, *Error) {
 	data = bytes.TrimPrefix(data, byteOrderMark)
+	if isUTF16(data) {
+		letters := strings.ToValidUTF8(string(bytes.ReplaceAll(data, []byte{0}, nil)), "")
+		return "", newError(name, letters, 1, 1, "this file is written in UTF-16", "save it as UTF-8")
+	}
 	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
 	line, column := 1, 1
 	for rest := data; len(rest) > 0; {
@@ -44,14 +48,25 @@ func decode(name string, data []byte) (string, *Error) {
 	return string(data), nil
 }
 
+// isUTF16 reports whether a text has the byte order mark of UTF-16, or the zeroes of its first letters.
+func isUTF16(data []byte) bool {
+	marked := bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff})
+	return marked || len(data) > 1 && (data[0] == 0) != (data[1] == 0)
+}
+
 // newError makes an error at a place of the text.
 func newError(file, text string, line, column int, message, remedy string) *Error {
-	lines := strings.Split(text, "\n")
-	shown := ""
-	if line >= 1 && line <= len(lines) {
-		shown = printable(dotSecrets(lines[line-1]))
-	}
+	shown := printable(dotSecrets(lineOf(text, line)))
 	return &Error{File: file, Line: line, Column: column, Source: shown, Message: message, Remedy: remedy}
+}
+
+// lineOf is a line of the text, counted from 1; "" if there is none.
+func lineOf(text string, line int) string {
+	for ; line > 1; line-- {
+		_, text, _ = strings.Cut(text, "\n")
+	}
+	text, _, _ = strings.Cut(text, "\n")
+	return text
 }
 
 // parseSource parses the YAML of the text.
@@ -99,13 +114,28 @@ func syntaxError(name, text string, err error) *Error {
 	if !errors.As(err, &at) || at.GetToken() == nil {
 		return newError(name, text, 1, 1, "this is not YAML: "+err.Error(), "")
 	}
-	position := at.GetToken().Position
+	line, column := at.GetToken().Position.Line, at.GetToken().Position.Column
 	for _, mistake := range syntaxMistakes {
-		if strings.Contains(at.GetMessage(), mistake.said) {
-			return newError(name, text, position.Line, position.Column, mistake.message, mistake.remedy)
+		if !strings.Contains(at.GetMessage(), mistake.said) {
+			continue
+		}
+		if mistake.message == misplacedTab {
+			column = tabBefore(lineOf(text, line), column)
+		}
+		return newError(name, text, line, column, mistake.message, mistake.remedy)
+	}
+	return newError(name, text, line, column, at.GetMessage(), "")
+}
+
+// tabBefore is the column of the last tab up to a column: the parser names what stands behind it.
+func tabBefore(line string, column int) int {
+	written := []rune(line)
+	for at := min(column, len(written)); at > 0; at-- {
+		if written[at-1] == '\t' {
+			return at
 		}
 	}
-	return newError(name, text, position.Line, position.Column, at.GetMessage(), "")
+	return column
 }
 
 type anchorFinder map[string]ast.Node
