@@ -41,7 +41,9 @@ func tidyAll(subs []feeds.Subscription) ([]feeds.Subscription, error) {
 func tidy(sub feeds.Subscription) feeds.Subscription {
 	sub.Name = document.Line(sub.Name)
 	sub.User.Value = document.Line(sub.User.Value)
-	sub.Every = max(0, sub.Every.Truncate(time.Second))
+	if sub.Every = max(0, sub.Every); sub.Every > 0 {
+		sub.Every = max(leastInterval, sub.Every.Truncate(time.Second))
+	}
 	if sub.FullText == feeds.FullTextAuto {
 		sub.FullText = ""
 	}

@@ -23,7 +23,7 @@ var rootSettings = []setting[Config]{
 }
 
 var refreshSettings = []setting[Refresh]{
-	{"every", func(c *checker, value ast.Node, into *Refresh) { c.duration(value, "30m", &into.Every) }},
+	{"every", func(c *checker, value ast.Node, into *Refresh) { c.interval(value, &into.Every) }},
 	{"on_start", func(c *checker, value ast.Node, into *Refresh) { c.boolean(value, &into.OnStart) }},
 	{"per_host", func(c *checker, value ast.Node, into *Refresh) { c.number(value, 1, 8, &into.PerHost) }},
 	{"total", func(c *checker, value ast.Node, into *Refresh) { c.number(value, 1, 256, &into.Total) }},

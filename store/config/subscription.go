@@ -21,7 +21,7 @@ var feedSettings = []setting[feeds.Subscription]{
 	{"url", readURL},
 	{"name", func(c *checker, value ast.Node, into *feeds.Subscription) { into.Name, _ = c.text(value, nameRemedy) }},
 	{"tags", readTags},
-	{"every", func(c *checker, value ast.Node, into *feeds.Subscription) { c.duration(value, "30m", &into.Every) }},
+	{"every", func(c *checker, value ast.Node, into *feeds.Subscription) { c.interval(value, &into.Every) }},
 	{"full_text", readFullText},
 	{"hidden", func(c *checker, value ast.Node, into *feeds.Subscription) { c.boolean(value, &into.Hidden) }},
 	{"fold", func(c *checker, value ast.Node, into *feeds.Subscription) {

@@ -117,6 +117,20 @@ func (c *checker) duration(node ast.Node, example string, into *time.Duration) {
 	*into = d
 }
 
+// leastInterval is how often a feed can be asked at most: servers block those who come more often.
+const leastInterval = time.Minute
+
+// interval reads how often a feed is asked.
+func (c *checker) interval(node ast.Node, into *time.Duration) {
+	wanted := leastInterval // where it can't be read, that is told, and nothing of its length
+	c.duration(node, "30m", &wanted)
+	if wanted < leastInterval {
+		c.fail(node, "use a duration such as 30m; "+FormatDuration(leastInterval)+" at least", "every %s is too often to ask a server", FormatDuration(wanted))
+		return
+	}
+	*into = wanted
+}
+
 // quoted is a node's value as a message names it.
 func (c *checker) quoted(node ast.Node) string {
 	switch n := c.resolve(node).(type) {
