@@ -17,7 +17,9 @@ import (
 	"broadsheet/ui/help"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/reader"
+	"broadsheet/ui/status"
 	"broadsheet/ui/theme"
+	"broadsheet/ui/writes"
 )
 
 // Model is the state of the reader.
@@ -35,9 +37,10 @@ type Model struct {
 	ownColours map[string]string // those of the user that the look has
 	unpapered  string            // the theme whose background the terminal did not take; "" is none
 	away       bool              // the user looks at another window
-	writes     *writer
+	writes     *writes.Queue
 	background sync.WaitGroup // refreshes, which give back their leases at the end
 
+	said      *status.Said
 	layout    layout
 	focus     pane
 	zen       bool // the article is all that is to be seen
@@ -58,11 +61,9 @@ type Model struct {
 	refresh   refreshing
 	indexing  indexing
 	watch     watching
-	said      said
 	pictures  picturing
 	download  downloading
 	passed    []store.Headline // that were scrolled past, and are to be written as read
-	refusals  int              // how often something could not be done, so far
 	past      past
 	unfolding bool           // a story is on its way into the list
 	ahead     []keys.Command // typed while what it is meant for was on its way
@@ -82,9 +83,10 @@ func New(ctx context.Context, options Options) *Model {
 	m := &Model{
 		ctx: ctx, stop: stop, options: options, config: options.Config,
 		actions: actions(), told: told(), dark: true, colours: !options.NoColour,
-		writes: newWriter(context.WithoutCancel(ctx)),
+		writes: writes.New(context.WithoutCancel(ctx)),
 		focus:  headlinesPane, signals: make(chan os.Signal, 1),
 	}
+	m.said = status.NewSaid(m.now, options.Log)
 	m.look, m.ownColours = theme.Own(m.config.Theme, m.dark, m.colours, m.config.Colours), m.config.Colours
 	m.feeds = feedlist.New(m.look)
 	m.feeds.SetSaved(savedViews(m.config.Views))
@@ -97,7 +99,7 @@ func New(ctx context.Context, options Options) *Model {
 	m.watch.ticked = m.now().Round(0)
 	conflicts := m.bind()
 	if options.Notice != "" {
-		m.say(options.Notice)
+		m.said.Say(options.Notice)
 	}
 	m.tellConflicts(conflicts)
 	return m
@@ -153,10 +155,24 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.away = true
 	case tea.ResumeMsg:
 		return m.askBackground()
-	case message:
-		return msg.arrive(m)
 	}
-	return nil
+	cmd, _ := m.outcome(msg)
+	return cmd
+}
+
+// outcome hands the outcome of a command to whoever began it; ok is false for what is not one.
+func (m *Model) outcome(msg tea.Msg) (next tea.Cmd, ok bool) {
+	switch msg := msg.(type) {
+	case message:
+		return msg.arrive(m), true
+	case writes.Written:
+		next, _ = m.outcome(m.writes.Oldest())
+		return next, true
+	case writes.Failed:
+		m.said.Fail("Could not save", msg.Err)
+		return nil, true
+	}
+	return nil, false
 }
 
 // end waits until all that the user did is on disk and no lease is held any more.
@@ -164,7 +180,7 @@ func (m *Model) end() {
 	m.stop()
 	done := make(chan struct{})
 	go func() {
-		m.writes.wait()
+		m.writes.Wait()
 		m.background.Wait()
 		close(done)
 	}()

@@ -35,7 +35,7 @@ func (c *choosing) answer(m *Model, key string) tea.Cmd {
 	if answer := c.choice.Press(key); answer >= 0 {
 		return c.then[answer](m)
 	}
-	m.refusals++
+	m.said.Decline()
 	return nil
 }
 

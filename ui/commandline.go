@@ -8,7 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"broadsheet/store/config"
+	"broadsheet/store/nearest"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
@@ -32,7 +32,7 @@ func (m *Model) command(typed string) tea.Cmd {
 	remembered := m.remember(&m.past.commands, pastCommands, typed)
 	command, err := keys.Parse(typed)
 	if err != nil {
-		m.refuse(inWords(err))
+		m.said.Refuse(inWords(err))
 		return remembered
 	}
 	return tea.Batch(remembered, m.perform(command))
@@ -43,7 +43,7 @@ func inWords(err error) string {
 	words := text.Row(err.Error())
 	var unknown *keys.Unknown
 	if errors.As(err, &unknown) {
-		if near := config.Nearest(unknown.Name, keys.Actions()); near != "" {
+		if near := nearest.Name(unknown.Name, keys.Actions()); near != "" {
 			words += "; did you mean " + near + "?"
 		}
 	}

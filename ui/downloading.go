@@ -32,11 +32,11 @@ func (m *Model) askDownload() tea.Cmd {
 	files := m.reader.Files()
 	switch {
 	case m.options.Fetch == nil:
-		m.refuse("There is no network here to fetch files from.")
+		m.said.Refuse("There is no network here to fetch files from.")
 	case m.download.name != "":
-		m.refuse(m.download.name + " is still on its way; Esc gives it up.")
+		m.said.Refuse(m.download.name + " is still on its way; Esc gives it up.")
 	case len(files) == 0:
-		m.refuse("This article comes with no file.")
+		m.said.Refuse("This article comes with no file.")
 	case len(files) == 1:
 		return m.startDownload(files[0])
 	default:
@@ -52,7 +52,7 @@ func (m *Model) askDownload() tea.Cmd {
 func (m *Model) startDownload(file feeds.Enclosure) tea.Cmd {
 	folder, err := m.options.Downloads(m.config.Reading.Downloads)
 	if err != nil {
-		m.fail("Nowhere to save files", err)
+		m.said.Fail("Nowhere to save files", err)
 		return nil
 	}
 	ctx, stop := context.WithCancel(m.ctx)
@@ -103,12 +103,12 @@ func (msg downloaded) arrive(m *Model) tea.Cmd {
 	m.download = downloading{}
 	switch {
 	case errors.Is(msg.err, context.Canceled):
-		m.say("Given up: " + done.name + " was not saved.")
+		m.said.Say("Given up: " + done.name + " was not saved.")
 	case msg.err != nil:
 		m.options.Log.Warn("A file was not saved", "file", done.name, "error", msg.err)
-		m.complain(done.name + " was not saved: " + msg.err.Error())
+		m.said.Complain(done.name + " was not saved: " + msg.err.Error())
 	default:
-		m.say(fmt.Sprintf("Saved %s (%s) in %s", text.Row(filepath.Base(msg.path)), typeset.FileSize(done.progress.Done), text.Row(filepath.Dir(msg.path))))
+		m.said.Say(fmt.Sprintf("Saved %s (%s) in %s", text.Row(filepath.Base(msg.path)), typeset.FileSize(done.progress.Done), text.Row(filepath.Dir(msg.path))))
 	}
 	return nil
 }

@@ -31,7 +31,7 @@ type notEdited struct {
 func (m *Model) edit(doing string, change func(ctx context.Context) (edited, error)) tea.Cmd {
 	options := m.options
 	m.watch.editing++
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		did, err := change(ctx)
 		if err != nil {
 			return notEdited{doing, err}
@@ -43,14 +43,14 @@ func (m *Model) edit(doing string, change func(ctx context.Context) (edited, err
 func (msg notEdited) arrive(m *Model) tea.Cmd {
 	m.watch.editing--
 	m.options.Log.Warn("The config was not edited", "error", msg.err)
-	m.complain(msg.doing + ": " + firstMistake(msg.err))
+	m.said.Complain(msg.doing + ": " + firstMistake(msg.err))
 	return nil
 }
 
 // canEdit says whether the config can be edited here; if not, that is told.
 func (m *Model) canEdit() bool {
 	if m.options.Reload == nil || m.options.ConfigPath == "" {
-		m.refuse("The config can't be changed here.")
+		m.said.Refuse("The config can't be changed here.")
 		return false
 	}
 	return true

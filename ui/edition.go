@@ -131,7 +131,7 @@ func (loaded rowsLoaded) arrive(m *Model) tea.Cmd {
 	m.edition.shown = true
 	if loaded.err != nil {
 		m.ahead = nil
-		m.fail("Could not read the headlines", loaded.err)
+		m.said.Fail("Could not read the headlines", loaded.err)
 		return nil
 	}
 	m.edition.top, m.edition.bottom, m.edition.newAbove = loaded.top, loaded.bottom, 0
@@ -195,7 +195,7 @@ func (more moreLoaded) arrive(m *Model) tea.Cmd {
 	}
 	m.edition.loading[side] = false
 	if more.err != nil {
-		m.fail("Could not read more headlines", more.err)
+		m.said.Fail("Could not read more headlines", more.err)
 		*end = true // not to be tried again at every key
 		return nil
 	}

@@ -42,7 +42,7 @@ func (msg examined) arrive(m *Model) tea.Cmd {
 	switch {
 	case m.doctor == nil:
 	case msg.err != nil:
-		m.fail("Could not look at the feeds", msg.err)
+		m.said.Fail("Could not look at the feeds", msg.err)
 	case msg.number == m.rounds:
 		m.doctor.SetRounds(msg.rounds)
 	}
@@ -125,10 +125,10 @@ func (m *Model) followMove() tea.Cmd {
 	case !ok:
 		return nil
 	case !m.doctor.CanFollow():
-		m.say(text.Row(feed.Name) + " has not moved.")
+		m.said.Say(text.Row(feed.Name) + " has not moved.")
 		return nil
 	case !m.canFollow():
-		m.say("The config can't be changed here.")
+		m.said.Say("The config can't be changed here.")
 		return nil
 	}
 	return m.follow([]store.Feed{feed})
@@ -143,9 +143,9 @@ func (m *Model) doctorBar() status.Bar {
 	case m.doctor.CanFollow() && m.followKey() != "":
 		names = append([]keys.Name{keys.FollowMove}, names...)
 	}
-	message := m.said.text
+	message := m.said.Text()
 	if message == "" {
 		message = m.doctor.Note()
 	}
-	return status.Bar{Message: message, Problem: m.said.problem, Said: m.said.text != "", Note: m.refreshNote(), Hints: m.hintsFor(names)}
+	return status.Bar{Message: message, Problem: m.said.Problem(), Said: m.said.Text() != "", Note: m.refreshNote(), Hints: m.hintsFor(names)}
 }

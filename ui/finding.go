@@ -72,10 +72,10 @@ func (m *Model) settleHome() {
 func (m *Model) typeQuery(written string) tea.Cmd {
 	f := &m.edition.finding
 	f.number++
-	m.said = said{}
+	m.said.Hush()
 	typed, ready := query.Typed(written)
 	if _, err := query.Parse(typed); err != nil {
-		m.say(m.queryFlaw(err, written))
+		m.said.Say(m.queryFlaw(err, written))
 		return nil
 	}
 	if !ready || strings.TrimSpace(typed) == m.edition.asked {
@@ -145,8 +145,8 @@ func (m *Model) stopFinding() {
 const searching = "Searching …"
 
 func (slow findSlow) arrive(m *Model) tea.Cmd {
-	if slow.number == m.edition.finding.number && m.edition.finding.stop != nil && m.said.text == "" {
-		m.say(searching)
+	if slow.number == m.edition.finding.number && m.edition.finding.stop != nil && m.said.Text() == "" {
+		m.said.Say(searching)
 	}
 	return nil
 }
@@ -187,12 +187,12 @@ func (found rowsFound) arrive(m *Model) tea.Cmd {
 	if found.err != nil {
 		m.ahead = nil
 		if !errors.Is(found.err, context.Canceled) {
-			m.fail("Could not search", found.err)
+			m.said.Fail("Could not search", found.err)
 		}
 		return nil
 	}
-	if m.said.text == searching {
-		m.said = said{}
+	if m.said.Text() == searching {
+		m.said.Hush()
 	}
 	f := &m.edition.finding
 	m.edition.shown = true
@@ -217,10 +217,10 @@ func (m *Model) keepQuery(text string) tea.Cmd {
 		asked = text
 	}
 	if _, err := query.Parse(asked); err != nil {
-		m.complain("This is no query: " + err.Error())
+		m.said.Complain("This is no query: " + err.Error())
 		return nil
 	}
-	m.said = said{}
+	m.said.Hush()
 	if asked == m.edition.asked {
 		m.edition.query = text
 		return nil

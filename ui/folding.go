@@ -24,7 +24,7 @@ func (m *Model) toggleStory() tea.Cmd {
 	}
 	if m.focus == articlePane {
 		if !m.headlines.SelectID(h.ID) {
-			m.refuse("The article is not in this list.")
+			m.said.Refuse("The article is not in this list.")
 			return nil
 		}
 		m.focusOn(headlinesPane)
@@ -49,12 +49,12 @@ func (found storyFound) arrive(m *Model) tea.Cmd {
 	switch {
 	case found.err != nil:
 		m.ahead = nil
-		m.fail("Could not read the story", found.err)
+		m.said.Fail("Could not read the story", found.err)
 		return nil
 	case len(found.others) == 0:
-		m.say("No other feed has this story.")
+		m.said.Say("No other feed has this story.")
 	case m.headlines.Find(found.id) >= 0 && !m.headlines.Unfold(found.id, found.others):
-		m.say("The others of this story stand in this list.")
+		m.said.Say("The others of this story stand in this list.")
 	}
 	return tea.Batch(m.extend(), m.catchUp())
 }

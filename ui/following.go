@@ -56,7 +56,7 @@ func (msg movesFound) arrive(m *Model) tea.Cmd {
 func (m *Model) follow(moved []store.Feed) tea.Cmd {
 	m.watch.editing++
 	write, read, path := m.options.FollowMove, m.options.Reload, m.options.ConfigPath
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		outcome := movesFollowed{}
 		for _, feed := range moved {
 			if err := write(ctx, feed.URL, feed.MovedTo); err != nil {
@@ -79,7 +79,7 @@ func (msg movesFollowed) arrive(m *Model) tea.Cmd {
 		m.notFollowed(msg.failed, msg.err)
 	}
 	if msg.unread != nil {
-		m.complain("Config: " + firstMistake(msg.unread))
+		m.said.Complain("Config: " + firstMistake(msg.unread))
 	}
 	if msg.config == nil {
 		return nil
@@ -87,7 +87,7 @@ func (msg movesFollowed) arrive(m *Model) tea.Cmd {
 	m.watch.stamp, m.watch.taken = msg.stamp, msg.stamp
 	m.takeConfig(msg.config) // its keys are as they were
 	if msg.err == nil {
-		m.say(sayFollowed(msg.feeds))
+		m.said.Say(sayFollowed(msg.feeds))
 	}
 	return m.lookWhereTheyMoved(msg.feeds)
 }
@@ -101,7 +101,7 @@ func (m *Model) notFollowed(failed []store.Feed, err error) {
 		m.watch.unfollowed[feed.URL] = true
 		m.options.Log.Warn("The config did not follow a feed", "feed", feed.URL, "error", err)
 	}
-	m.complain("Not followed: " + firstMistake(err))
+	m.said.Complain("Not followed: " + firstMistake(err))
 }
 
 func sayFollowed(followed []store.Feed) string {

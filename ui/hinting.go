@@ -24,7 +24,7 @@ func (m *Model) hintLinks() tea.Cmd {
 		return nil
 	}
 	if m.reader.HintLinks(hintLabel) == 0 {
-		m.refuse("No link is in sight.")
+		m.said.Refuse("No link is in sight.")
 		return nil
 	}
 	m.asking = &hinting{}
@@ -79,7 +79,7 @@ func (h *hinting) take(m *Model, address string) tea.Cmd {
 	case address == "" || m.reader.Follow(address):
 		return h.end(m)
 	case h.copy:
-		m.say("Copied: " + text.Row(address))
+		m.said.Say("Copied: " + text.Row(address))
 		return tea.Batch(h.end(m), tea.SetClipboard(address))
 	default:
 		return tea.Batch(h.end(m), m.browse(address))

@@ -82,7 +82,7 @@ func (done indexed) arrive(m *Model) tea.Cmd {
 // stopIndexing gives it up; the rest is indexed with the next search or refresh.
 func (m *Model) stopIndexing() tea.Cmd {
 	m.indexing.stop()
-	m.say("Indexing was given up; the next search goes on with it.")
+	m.said.Say("Indexing was given up; the next search goes on with it.")
 	return nil
 }
 

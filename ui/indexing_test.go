@@ -31,8 +31,8 @@ func TestASearchTellsHowFarTheIndexIsAndIsNotHeldUpByIt(t *testing.T) {
 		t.Errorf("the status line: %+v", bar)
 	}
 	m.cancel()
-	if m.quitting || !strings.HasPrefix(m.said.text, "Indexing was given up") {
-		t.Errorf("the key to cancel did something else: %q", m.said.text)
+	if m.quitting || !strings.HasPrefix(m.said.Text(), "Indexing was given up") {
+		t.Errorf("the key to cancel did something else: %q", m.said.Text())
 	}
 	settle(m, begun)
 	if m.indexNote() != "" {

@@ -24,7 +24,7 @@ func (m *Model) typeLink(digit string) tea.Cmd {
 	}
 	if len(m.reader.Links()) >= number*10 {
 		typed := m.article.number
-		m.say("Link " + typed + " …")
+		m.said.Say("Link " + typed + " …")
 		return tea.Tick(linkPause, func(time.Time) tea.Msg { return linkTyped{typed} })
 	}
 	return m.openLink(number)
@@ -48,7 +48,7 @@ func (m *Model) openLink(number int) tea.Cmd {
 	m.article.number = ""
 	url, ok := m.reader.OpenLink(number)
 	if !ok {
-		m.refuse("There is no link " + strconv.Itoa(number) + " here.")
+		m.said.Refuse("There is no link " + strconv.Itoa(number) + " here.")
 		return nil
 	}
 	return m.browse(url)
@@ -65,7 +65,7 @@ func (m *Model) openInBrowser() tea.Cmd {
 func (m *Model) targetLink() (url string, ok bool) {
 	h, ok := m.target()
 	if ok && h.URL == "" {
-		m.refuse("This article has no link.")
+		m.said.Refuse("This article has no link.")
 	}
 	return h.URL, h.URL != ""
 }
@@ -79,7 +79,7 @@ func (m *Model) browse(url string) tea.Cmd {
 	if open == nil {
 		return m.handOver(url)
 	}
-	m.say("Opening " + text.Row(url))
+	m.said.Say("Opening " + text.Row(url))
 	return func() tea.Msg { return browsed{url, open(url)} }
 }
 
@@ -87,13 +87,13 @@ func (m *Model) browse(url string) tea.Cmd {
 func (m *Model) openBy(found config.Opener, url string) tea.Cmd {
 	command, err := opener.Command(found, url)
 	if err != nil {
-		m.fail("Could not open the link", err)
+		m.said.Fail("Could not open the link", err)
 		return nil
 	}
 	if found.Terminal {
 		return tea.ExecProcess(command, func(err error) tea.Msg { return programEnded{err} })
 	}
-	m.say("Opening " + text.Row(url) + " with " + text.Row(found.Command[0]))
+	m.said.Say("Opening " + text.Row(url) + " with " + text.Row(found.Command[0]))
 	return func() tea.Msg { return programEnded{opener.Start(command)} }
 }
 
@@ -102,7 +102,7 @@ type programEnded struct{ err error }
 
 func (msg programEnded) arrive(m *Model) tea.Cmd {
 	if msg.err != nil {
-		m.fail("Could not open the link", msg.err)
+		m.said.Fail("Could not open the link", msg.err)
 	}
 	return nil
 }
@@ -117,7 +117,7 @@ func (msg browsed) arrive(m *Model) tea.Cmd {
 
 // handOver shows a link and copies it, where there is no browser: over SSH the terminal's own machine has one.
 func (m *Model) handOver(url string) tea.Cmd {
-	m.said = said{text: "No browser here; copied: " + text.Row(url), until: m.now().Add(complainFor)}
+	m.said.Explain("No browser here; copied: " + text.Row(url))
 	return tea.SetClipboard(url)
 }
 
@@ -126,6 +126,6 @@ func (m *Model) copyLink() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	m.say("Copied: " + text.Row(url))
+	m.said.Say("Copied: " + text.Row(url))
 	return tea.SetClipboard(url)
 }

@@ -37,7 +37,7 @@ func (m *Model) learnBackground(isDark bool) {
 		return
 	case m.look.Paper != nil:
 		m.unpapered = m.config.Theme
-		m.complain("This terminal takes no background, which the theme " + m.config.Theme + " needs.")
+		m.said.Complain("This terminal takes no background, which the theme " + m.config.Theme + " needs.")
 	}
 	m.dark = isDark
 	m.recolour()
@@ -98,7 +98,7 @@ func (m *Model) keyed(name keys.Name, rest string) string {
 
 func (m *Model) tellConflicts(conflicts []keys.Conflict) {
 	if len(conflicts) > 0 {
-		m.complain("keys: " + conflicts[0].Text)
+		m.said.Complain("keys: " + conflicts[0].Text)
 	}
 	for _, conflict := range conflicts {
 		m.options.Log.Warn("Keys are in conflict", "action", conflict.Action, "text", conflict.Text)

@@ -25,7 +25,7 @@ func (m *Model) play(commands []keys.Command) {
 		return
 	}
 	m.ahead = nil
-	m.macro = macro{running: true, number: m.macro.number + 1, rest: commands, refusals: m.refusals}
+	m.macro = macro{running: true, number: m.macro.number + 1, rest: commands, refusals: m.said.Refusals()}
 }
 
 // playOn goes on with the list, as far as nothing has to be waited for. It is asked to after every message, since
@@ -34,7 +34,7 @@ func (m *Model) playOn() tea.Cmd {
 	var cmds []tea.Cmd
 	for m.macro.running && m.macro.awaited == 0 && m.asking == nil {
 		switch {
-		case m.macro.refusals != m.refusals:
+		case m.macro.refusals != m.said.Refusals():
 			m.tellRest()
 			m.macro.running = false
 		case len(m.macro.rest) == 0:
@@ -50,14 +50,14 @@ func (m *Model) playOn() tea.Cmd {
 
 // tellRest adds to what was said which commands were left undone.
 func (m *Model) tellRest() {
-	if len(m.macro.rest) > 0 && m.said.text != "" {
-		m.said.text += " Not done after that: " + keys.Macro{Commands: m.macro.rest}.String() + "."
+	if len(m.macro.rest) > 0 {
+		m.said.Add(" Not done after that: " + keys.Macro{Commands: m.macro.rest}.String() + ".")
 	}
 }
 
 // stopPlaying ends the list before its end, and a refresh that it waits for.
 func (m *Model) stopPlaying() tea.Cmd {
-	m.refuse("Stopped.")
+	m.said.Refuse("Stopped.")
 	m.tellRest()
 	m.macro.running = false
 	if m.refresh.running {
@@ -89,16 +89,14 @@ func (msg stepped) arrive(m *Model) tea.Cmd {
 		track = m.track
 	}
 	var cmds []tea.Cmd
-	switch outcome := msg.msg.(type) {
-	case nil:
-	case tea.BatchMsg:
-		for _, cmd := range outcome {
+	if several, ok := msg.msg.(tea.BatchMsg); ok {
+		for _, cmd := range several {
 			cmds = append(cmds, track(cmd))
 		}
-	case message:
-		cmds = append(cmds, track(outcome.arrive(m)))
-	default: // it is for Bubble Tea itself
-		cmds = append(cmds, func() tea.Msg { return outcome })
+	} else if next, ok := m.outcome(msg.msg); ok {
+		cmds = append(cmds, track(next))
+	} else if msg.msg != nil { // it is for Bubble Tea itself
+		cmds = append(cmds, func() tea.Msg { return msg.msg })
 	}
 	return tea.Batch(cmds...)
 }

@@ -33,7 +33,7 @@ func (m *Model) markPart(name string) tea.Cmd {
 		names = append(names, part.name)
 	}
 	if !slices.Contains(names, name) {
-		m.refuse("Nothing here is called “" + name + "”: " + strings.Join(names, ", ") + ".")
+		m.said.Refuse("Nothing here is called “" + name + "”: " + strings.Join(names, ", ") + ".")
 		return nil
 	}
 	return m.findLatest(name)
@@ -41,7 +41,7 @@ func (m *Model) markPart(name string) tea.Cmd {
 
 func (m *Model) findLatest(wished string) tea.Cmd {
 	kept, which := m.options.Store, m.scope()
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		latest, err := kept.LatestArticle(ctx)
 		if err != nil {
 			return latestFound{err: err}
@@ -98,10 +98,10 @@ func unreadAmong(rows []store.Headline) int {
 func (msg latestFound) arrive(m *Model) tea.Cmd {
 	switch {
 	case msg.err != nil:
-		m.fail("Could not count the unread articles", msg.err)
+		m.said.Fail("Could not count the unread articles", msg.err)
 		return nil
 	case msg.count == 0:
-		m.refuse("Nothing is unread in “" + msg.scope.title + "”.")
+		m.said.Refuse("Nothing is unread in “" + msg.scope.title + "”.")
 		return nil
 	}
 	parts := m.parts(msg.scope)
@@ -188,7 +188,7 @@ func (m *Model) markAll(of scope, which part) tea.Cmd {
 	m.pending++
 	kept, filter := m.options.Store, of.filter
 	step := store.Step{Origin: origin, Label: "read: " + which.words + " of " + of.title}
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		done, err := store.Marked{}, error(nil)
 		if of.hits != nil {
 			done, err = kept.Mark(ctx, idsOfRows(before), change, step)

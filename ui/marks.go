@@ -16,26 +16,6 @@ import (
 // origin names this reader in the undo steps. It is the same in every run, so that undo goes on after a restart.
 const origin = store.Reader
 
-// writing is the context of a write.
-type writing = context.Context
-
-// write queues a write that nobody waits for; only its failure is told.
-func (m *Model) write(what string, do func(writing) error) tea.Cmd {
-	return m.writes.do(func(ctx context.Context) tea.Msg {
-		if err := do(ctx); err != nil {
-			return saved{fmt.Errorf("%s: %w", what, err)}
-		}
-		return saved{}
-	})
-}
-
-func (msg saved) arrive(m *Model) tea.Cmd {
-	if msg.err != nil {
-		m.fail("Could not save", msg.err)
-	}
-	return nil
-}
-
 // target is the article that a mark is meant for: the open one, or the one under the cursor.
 func (m *Model) target() (store.Headline, bool) {
 	if m.focus == articlePane && m.article.isOpen() {
@@ -61,7 +41,7 @@ func (m *Model) markTarget(read bool) tea.Cmd {
 	h, ok := m.target()
 	switch {
 	case !ok:
-		m.refuse("There is no article here.")
+		m.said.Refuse("There is no article here.")
 	case h.Read != read:
 		return m.toggleRead()
 	}
@@ -72,7 +52,7 @@ func (m *Model) starTarget(star bool) tea.Cmd {
 	h, ok := m.target()
 	switch {
 	case !ok:
-		m.refuse("There is no article here.")
+		m.said.Refuse("There is no article here.")
 	case h.Starred != star:
 		return m.toggleStar()
 	}
@@ -115,7 +95,7 @@ func (m *Model) mark(h store.Headline, change store.Change, label, said string) 
 	m.marks++
 	m.pending++
 	step := store.Step{Origin: origin, Label: label + text.Row(h.Title)}
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		done, err := m.markArticles(ctx, []int64{h.ID}, change, step)
 		return marked{before, done, said, err}
 	})
@@ -147,11 +127,11 @@ func (msg marked) arrive(m *Model) tea.Cmd {
 		for _, row := range msg.before {
 			m.setRow(row)
 		}
-		m.fail("The mark could not be saved and was turned back", msg.err)
+		m.said.Fail("The mark could not be saved and was turned back", msg.err)
 		return nil
 	}
 	if msg.text != "" {
-		m.say(msg.text + m.undoHint())
+		m.said.Say(msg.text + m.undoHint())
 	}
 	return m.loadSidebar()
 }
@@ -176,7 +156,7 @@ func (m *Model) revert(redo bool) tea.Cmd {
 	if redo {
 		revert = m.options.Store.Redo
 	}
-	return tea.Batch(passed, m.writes.do(func(ctx context.Context) tea.Msg {
+	return tea.Batch(passed, m.writes.Do(func(ctx context.Context) tea.Msg {
 		result, err := revert(ctx, origin)
 		return undone{result, redo, err}
 	}))
@@ -187,18 +167,18 @@ func (msg undone) arrive(m *Model) tea.Cmd {
 	m.marks++
 	switch {
 	case errors.Is(msg.err, store.ErrNothingToUndo) && msg.redo:
-		m.refuse("There is nothing to do again.")
+		m.said.Refuse("There is nothing to do again.")
 		return nil
 	case errors.Is(msg.err, store.ErrNothingToUndo):
-		m.refuse("There is nothing to undo.")
+		m.said.Refuse("There is nothing to undo.")
 		return nil
 	case msg.err != nil:
-		m.fail("Could not undo", msg.err)
+		m.said.Fail("Could not undo", msg.err)
 		return nil
 	case msg.undone.Edit != "":
 		return m.revertEdit(msg)
 	}
-	m.say(msg.sentence())
+	m.said.Say(msg.sentence())
 	if msg.undone.Verdict {
 		return tea.Batch(m.reread(), m.reclean())
 	}

@@ -183,9 +183,6 @@ type browsed struct {
 	err error
 }
 
-// saved is the end of a write that nobody waits for.
-type saved struct{ err error }
-
 // quitRequested asks the reader to end as "q" does at the top.
 type quitRequested struct{}
 

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"fmt"
 	"time"
 
@@ -107,7 +108,7 @@ func (m *Model) closeArticle(failed articleOpened) tea.Cmd {
 	m.dropPictures()
 	m.focusOn(headlinesPane)
 	if !failed.quietly {
-		m.fail("Could not open the article", failed.err)
+		m.said.Fail("Could not open the article", failed.err)
 	}
 	return nil
 }
@@ -150,12 +151,12 @@ func (msg pageFetched) arrive(m *Model) tea.Cmd {
 	switch {
 	case msg.err != nil:
 		m.options.Log.Warn("The page of an article did not come", "article", msg.id, "error", msg.err)
-		m.complain("Full text: " + msg.err.Error())
+		m.said.Complain("Full text: " + msg.err.Error())
 	case msg.asked || m.reader.AtTop():
 		m.swapIn(msg.opened)
 	default:
 		m.article.fuller = &msg.opened
-		m.say("The full text is here" + m.inBrackets(keys.FullText, "shows it"))
+		m.said.Say("The full text is here" + m.inBrackets(keys.FullText, "shows it"))
 	}
 	return nil
 }
@@ -166,7 +167,7 @@ func (m *Model) swapIn(opened article.Opened) {
 	text := opened.Article
 	m.reader.ReplaceArticle(&text)
 	if text.Excerpt {
-		m.say("The page has no more of the text.")
+		m.said.Say("The page has no more of the text.")
 	}
 }
 
@@ -182,13 +183,13 @@ func (m *Model) fullText() tea.Cmd {
 		m.swapIn(*m.article.fuller)
 		return nil
 	case m.article.fetching:
-		m.say("The full text is being fetched.")
+		m.said.Say("The full text is being fetched.")
 		return nil
 	case m.options.Poller == nil:
-		m.refuse("There is no network here to fetch the full text from.")
+		m.said.Refuse("There is no network here to fetch the full text from.")
 		return nil
 	}
-	m.say("Fetching the full text …")
+	m.said.Say("Fetching the full text …")
 	return m.fetchCommand(true)
 }
 
@@ -198,7 +199,7 @@ func (m *Model) toggleRemoved() tea.Cmd {
 	}
 	m.reader.ToggleRemoved()
 	if m.reader.Removed() == 0 && m.reader.ShowsRemoved() {
-		m.say("Nothing was removed from this article" + m.inBrackets(keys.NextPassage, "selects a passage") + ".")
+		m.said.Say("Nothing was removed from this article" + m.inBrackets(keys.NextPassage, "selects a passage") + ".")
 	}
 	return nil
 }
@@ -214,8 +215,8 @@ func (m *Model) keepPosition() tea.Cmd {
 	}
 	m.article.kept, m.article.finished = position, position.Finished
 	id, kept := m.article.shown, m.options.Store
-	return m.write(fmt.Sprintf("position of article %d", id), func(w writing) error {
-		return kept.SavePosition(w, id, position)
+	return m.writes.Quietly(fmt.Sprintf("position of article %d", id), func(ctx context.Context) error {
+		return kept.SavePosition(ctx, id, position)
 	})
 }
 

@@ -38,7 +38,7 @@ func (m *Model) sifting() bool {
 // selectPassage selects the next passage of the article, or the one before.
 func (m *Model) selectPassage(step int) tea.Cmd {
 	if m.sifting() && !m.reader.SelectPassage(step) {
-		m.refuse("There is no further passage.")
+		m.said.Refuse("There is no further passage.")
 	}
 	return nil
 }
@@ -62,7 +62,7 @@ func (m *Model) passageMessage() string {
 
 // siftingHints are the hints while passages can be selected. On a narrow screen they give way to what has happened.
 func (m *Model) siftingHints(names []keys.Name) []keys.Name {
-	if m.said.text != "" && m.layout.width < wideFrom {
+	if m.said.Text() != "" && m.layout.width < wideFrom {
 		return []keys.Name{keys.Judge}
 	}
 	others := slices.DeleteFunc(slices.Clone(names), func(name keys.Name) bool { return name == keys.ShowRemoved })
@@ -78,18 +78,18 @@ func isRemoved(shown *clean.Article, block int) bool {
 func (m *Model) judge() tea.Cmd {
 	block, ok := m.reader.Passage()
 	if !ok || !m.sifting() {
-		m.refuse("No passage is selected" + m.inBrackets(keys.NextPassage, "selects the next") + ".")
+		m.said.Refuse("No passage is selected" + m.inBrackets(keys.NextPassage, "selects the next") + ".")
 		return nil
 	}
 	shown, id := m.reader.Article(), m.article.shown
 	judgement := article.Judgement{Article: id, Address: shown.URL, Block: shown.Blocks[block], Removed: isRemoved(shown, block)}
 	if clean.Site(shown.URL) == "" {
-		m.refuse("This article has no address, so there is no site to remember the passage for.")
+		m.said.Refuse("This article has no address, so there is no site to remember the passage for.")
 		return nil
 	}
 	m.showJudged(block, !judgement.Removed)
 	opener, step := m.options.Opener, store.Step{Origin: origin, Label: judgementLabel(judgement)}
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		judged, err := opener.Judge(ctx, judgement, step)
 		return passageJudged{id, judged, err}
 	})
@@ -116,11 +116,11 @@ func (m *Model) showJudged(block int, begging bool) {
 
 func (msg passageJudged) arrive(m *Model) tea.Cmd {
 	if msg.err != nil {
-		m.fail("What you said could not be kept", msg.err)
+		m.said.Fail("What you said could not be kept", msg.err)
 		return m.reclean()
 	}
 	m.takeCleaned(msg.id, msg.judged.Opened)
-	m.say(judgedSentence(msg.judged) + m.judgedUndo())
+	m.said.Say(judgedSentence(msg.judged) + m.judgedUndo())
 	return nil
 }
 
@@ -163,7 +163,7 @@ func (msg recleaned) arrive(m *Model) tea.Cmd {
 	case msg.err == nil:
 		m.takeCleaned(msg.id, msg.opened)
 	case !errors.Is(msg.err, context.Canceled):
-		m.fail("The article could not be cleaned anew", msg.err)
+		m.said.Fail("The article could not be cleaned anew", msg.err)
 	}
 	return nil
 }

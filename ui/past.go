@@ -44,11 +44,11 @@ func recall(ctx context.Context, kept *store.Store) map[string][]string {
 func (m *Model) remember(history *prompt.History, name, answer string) tea.Cmd {
 	history.Add(answer)
 	kept := m.options.Store
-	return m.write("what was typed", func(w writing) error {
-		written, err := json.Marshal(prompt.Remember(recall(w, kept)[name], answer))
+	return m.writes.Quietly("what was typed", func(ctx context.Context) error {
+		written, err := json.Marshal(prompt.Remember(recall(ctx, kept)[name], answer))
 		if err != nil {
 			return fmt.Errorf("writing a list of texts: %w", err)
 		}
-		return kept.SaveSession(w, name, string(written))
+		return kept.SaveSession(ctx, name, string(written))
 	})
 }

@@ -45,13 +45,13 @@ func (m *Model) perform(command keys.Command) tea.Cmd {
 	case m.doctor != nil && command.Argument == "":
 		return m.actInDoctor(command.Name)
 	case m.doctor != nil && action.Where&keys.InDoctor == 0:
-		m.refuse(string(command.Name) + " is not for the feeds’ health.")
+		m.said.Refuse(string(command.Name) + " is not for the feeds’ health.")
 		return nil
 	case action.Where == keys.Lit && !m.lit():
-		m.refuse("Nothing is searched for.")
+		m.said.Refuse("Nothing is searched for.")
 		return nil
 	case action.Where == keys.Sifting && !m.sifting():
-		m.refuse("What was cut is not shown" + m.inBrackets(keys.ShowRemoved, "shows it") + ".")
+		m.said.Refuse("What was cut is not shown" + m.inBrackets(keys.ShowRemoved, "shows it") + ".")
 		return nil
 	case command.Argument == "":
 		return m.act(command.Name)
@@ -82,7 +82,7 @@ func (m *Model) repeat(command keys.Command) tea.Cmd {
 func (m *Model) number(text string) (int, bool) {
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 1 {
-		m.refuse("“" + text + "” is not a number from 1.")
+		m.said.Refuse("“" + text + "” is not a number from 1.")
 		return 0, false
 	}
 	return n, true
@@ -98,7 +98,7 @@ func (m *Model) goToRow(text string) tea.Cmd {
 		m.feeds.Select(n - 1)
 	case m.focus == headlinesPane:
 		if !m.edition.top {
-			m.refuse("Rows are counted from the top, which is not loaded" + m.inBrackets(keys.Top, "goes there") + ".")
+			m.said.Refuse("Rows are counted from the top, which is not loaded" + m.inBrackets(keys.Top, "goes there") + ".")
 			return nil
 		}
 		m.headlines.Select(n - 1)
@@ -118,7 +118,7 @@ func (m *Model) openRow(text string) tea.Cmd {
 		rows = m.feeds.Len()
 	}
 	if n, ok := m.number(text); !ok || n > rows {
-		m.refuse("There is no row " + text + " here.")
+		m.said.Refuse("There is no row " + text + " here.")
 		return nil
 	}
 	return tea.Batch(m.goToRow(text), m.openSelected())
@@ -130,7 +130,7 @@ func (m *Model) openNumbered(text string) tea.Cmd {
 	case !ok:
 		return nil
 	case !m.article.isOpen():
-		m.refuse("No article is open.")
+		m.said.Refuse("No article is open.")
 		return nil
 	}
 	return m.openLink(n)
@@ -150,7 +150,7 @@ func (m *Model) searchFor(words string) tea.Cmd {
 func (m *Model) showNamed(name string) tea.Cmd {
 	view, ok := named(m.feeds.Views(), name)
 	if !ok {
-		m.refuse("There is no view, tag or feed “" + name + "”.")
+		m.said.Refuse("There is no view, tag or feed “" + name + "”.")
 		return nil
 	}
 	return m.visit(view)
@@ -185,7 +185,7 @@ func (m *Model) visitBeside(step int) tea.Cmd {
 	m.feeds.Move(step)
 	row, ok := m.feeds.Selected()
 	if !ok || m.feeds.Index() == before {
-		m.refuse("There is no further view.")
+		m.said.Refuse("There is no further view.")
 		return nil
 	}
 	return m.visit(row.View)
@@ -203,13 +203,13 @@ func (m *Model) usePreset(name string) tea.Cmd {
 
 func (m *Model) use(name, what string, allowed []string, setting string, change func(*config.Config)) tea.Cmd {
 	if !slices.Contains(allowed, name) {
-		m.refuse(fmt.Sprintf("There is no %s “%s”; there are %s.", what, name, strings.Join(allowed, ", ")))
+		m.said.Refuse(fmt.Sprintf("There is no %s “%s”; there are %s.", what, name, strings.Join(allowed, ", ")))
 		return nil
 	}
 	now, preset := *m.config, m.config.Preset
 	change(&now)
 	conflicts := m.takeConfig(&now)
-	m.say("Until the end; “" + setting + "” in the config keeps it.")
+	m.said.Say("Until the end; “" + setting + "” in the config keeps it.")
 	if now.Preset != preset {
 		m.tellConflicts(conflicts)
 	}
@@ -224,6 +224,6 @@ func (m *Model) useWidth(text string) tea.Cmd {
 	now := *m.config
 	now.Reading.Width = min(max(n, config.LeastWidth), config.MostWidth)
 	m.takeConfig(&now)
-	m.say(fmt.Sprintf("%d columns until the end; “reading: {width: %d}” in the config keeps it.", now.Reading.Width, now.Reading.Width))
+	m.said.Say(fmt.Sprintf("%d columns until the end; “reading: {width: %d}” in the config keeps it.", now.Reading.Width, now.Reading.Width))
 	return nil
 }

@@ -185,7 +185,7 @@ func (m *Model) leftPictures() string {
 func (m *Model) openPicture() tea.Cmd {
 	address, ok := m.reader.TopPicture()
 	if !ok {
-		m.refuse("No picture is in sight.")
+		m.said.Refuse("No picture is in sight.")
 		return nil
 	}
 	return m.browse(address)

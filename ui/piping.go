@@ -16,7 +16,7 @@ import (
 // askPipe asks for the command that is to get the article.
 func (m *Model) askPipe() tea.Cmd {
 	if _, ok := m.target(); !ok {
-		m.refuse("There is no article here.")
+		m.said.Refuse("There is no article here.")
 		return nil
 	}
 	return m.ask(&typing{line: prompt.NewLine("Pipe the article to:", ""), history: &m.past.pipes, done: (*Model).pipeTyped})
@@ -42,10 +42,10 @@ func (m *Model) pipeTo(typed string) tea.Cmd {
 	h, ok := m.target()
 	switch {
 	case !ok:
-		m.refuse("There is no article here.")
+		m.said.Refuse("There is no article here.")
 		return nil
 	case command == "":
-		m.refuse("No command was named.")
+		m.said.Refuse("No command was named.")
 		return nil
 	}
 	var shown *clean.Article
@@ -89,7 +89,7 @@ type pipeReady struct {
 
 func (msg pipeReady) arrive(m *Model) tea.Cmd {
 	if msg.err != nil {
-		m.fail("Could not print the article", msg.err)
+		m.said.Fail("Could not print the article", msg.err)
 		return nil
 	}
 	number := m.macro.number
@@ -102,7 +102,7 @@ type piped struct{ err error }
 
 func (msg piped) arrive(m *Model) tea.Cmd {
 	if msg.err != nil {
-		m.complain("Pipe: " + msg.err.Error() + ".")
+		m.said.Complain("Pipe: " + msg.err.Error() + ".")
 	}
 	return nil
 }

@@ -129,7 +129,8 @@ func run(m *Model, cmd tea.Cmd) {
 			for _, cmd := range msg {
 				run(m, cmd)
 			}
-		case message:
+		case nil:
+		default:
 			_, next := m.Update(msg)
 			run(m, next)
 		}

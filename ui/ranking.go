@@ -50,10 +50,10 @@ func (m *Model) searchAll(text string) tea.Cmd {
 	case text == "":
 		return nil
 	case err != nil:
-		m.complain("This is no query: " + err.Error())
+		m.said.Complain("This is no query: " + err.Error())
 		return nil
 	case parsed.Words() == "":
-		m.refuse("To search all articles takes a word that they hold.")
+		m.said.Refuse("To search all articles takes a word that they hold.")
 		return nil
 	}
 	m.focusOn(headlinesPane)
@@ -90,12 +90,12 @@ func (found hitsFound) arrive(m *Model) tea.Cmd {
 	if found.err != nil {
 		m.ahead = nil
 		if !errors.Is(found.err, context.Canceled) {
-			m.fail("Could not search", found.err)
+			m.said.Fail("Could not search", found.err)
 		}
 		return nil
 	}
-	if !found.again || m.said.text == searching {
-		m.said = said{}
+	if !found.again || m.said.Text() == searching {
+		m.said.Hush()
 	}
 	if found.again {
 		m.headlines.Replace(found.rows)
@@ -128,7 +128,7 @@ func (m *Model) giveUpRanking() bool {
 	m.stopFinding()
 	m.edition.finding.number++
 	m.ahead = nil
-	m.say("The search was given up.")
+	m.said.Say("The search was given up.")
 	return true
 }
 

@@ -77,7 +77,7 @@ func (m *Model) markPassed() tea.Cmd {
 	for i, h := range passed {
 		ids[i] = h.ID
 	}
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		done, err := m.markArticles(ctx, ids, store.Change{Read: &read}, step)
 		return marked{passed, done, "", err}
 	})

@@ -47,7 +47,7 @@ func (m *Model) nextUnread(backwards, open bool) tea.Cmd {
 			m.sayWrapped(backwards)
 			return m.goTo(i, open)
 		}
-		m.refuse("Nothing is unread here any more.")
+		m.said.Refuse("Nothing is unread here any more.")
 		return nil
 	}
 	return m.findUnread(backwards, open)
@@ -83,7 +83,7 @@ func (m *Model) findUnread(backwards, open bool) tea.Cmd {
 	if h, ok := m.headlines.Selected(); ok {
 		from = m.headlines.HeadOf(h).Cursor()
 	}
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		found := unreadFound{generation: generation, open: open}
 		found.headline, found.found, found.err = kept.NextUnread(ctx, filter, from, backwards)
 		if found.err == nil && !found.found {
@@ -99,10 +99,10 @@ func (found unreadFound) arrive(m *Model) tea.Cmd {
 	case found.generation != m.edition.generation:
 		return nil
 	case found.err != nil:
-		m.fail("Could not look for unread articles", found.err)
+		m.said.Fail("Could not look for unread articles", found.err)
 		return nil
 	case !found.found:
-		m.refuse("Nothing is unread here any more.")
+		m.said.Refuse("Nothing is unread here any more.")
 		return nil
 	case found.wrapped:
 		m.sayWrapped(false)
@@ -115,10 +115,10 @@ func (found unreadFound) arrive(m *Model) tea.Cmd {
 
 func (m *Model) sayWrapped(backwards bool) {
 	if backwards {
-		m.say("From the bottom again.")
+		m.said.Say("From the bottom again.")
 		return
 	}
-	m.say("From the top again.")
+	m.said.Say("From the top again.")
 }
 
 // openBeside opens the article next to the open one, read or not.
@@ -131,10 +131,10 @@ func (m *Model) openBeside(step int) tea.Cmd {
 	case !ok:
 		return nil
 	case m.headlines.Index() == before && step > 0:
-		m.refuse("This is the last article of the view.")
+		m.said.Refuse("This is the last article of the view.")
 		return nil
 	case m.headlines.Index() == before:
-		m.refuse("This is the first article of the view.")
+		m.said.Refuse("This is the first article of the view.")
 		return nil
 	}
 	return tea.Batch(m.open(h), m.extend())

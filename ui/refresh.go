@@ -84,7 +84,7 @@ func (m *Model) reload() tea.Cmd {
 func (m *Model) askRefresh(request poll.Request) tea.Cmd {
 	switch {
 	case m.options.Poller == nil:
-		m.refuse("There is nothing to refresh here.")
+		m.said.Refuse("There is nothing to refresh here.")
 		return nil
 	case m.refresh.running:
 		m.refresh.queued = &request
@@ -159,13 +159,13 @@ func (msg refreshDone) arrive(m *Model) tea.Cmd {
 	switch {
 	case errors.Is(msg.err, context.Canceled) && before.queued != nil: // only for another to begin
 	case errors.Is(msg.err, context.Canceled):
-		m.say("The refresh was given up. " + newArticles(msg.summary.New))
+		m.said.Say("The refresh was given up. " + newArticles(msg.summary.New))
 	case msg.err != nil:
-		m.fail("Could not refresh", msg.err)
+		m.said.Fail("Could not refresh", msg.err)
 	case msg.summary.Offline && asked:
-		m.complain(offlineSentence)
+		m.said.Complain(offlineSentence)
 	case msg.summary.Offline && !before.offline:
-		m.mention(offlineSentence)
+		m.said.Mention(offlineSentence)
 	case asked:
 		m.sayRefreshed(msg.summary)
 	}
@@ -182,7 +182,7 @@ func (msg refreshDone) arrive(m *Model) tea.Cmd {
 // sayRefreshed says what came, and of the feeds that failed the first in its own words.
 func (m *Model) sayRefreshed(summary poll.Summary) {
 	if len(summary.Problems) == 0 {
-		m.say(newArticles(summary.New))
+		m.said.Say(newArticles(summary.New))
 		return
 	}
 	first := summary.Problems[0]
@@ -193,7 +193,7 @@ func (m *Model) sayRefreshed(summary poll.Summary) {
 	if summary.New > 0 {
 		words = newArticles(summary.New) + " " + words
 	}
-	m.complain(words)
+	m.said.Complain(words)
 }
 
 func newArticles(n int) string {
@@ -228,7 +228,7 @@ func (m *Model) cancel() tea.Cmd {
 	case m.refresh.running:
 		m.refresh.queued = nil
 		m.refresh.stop()
-		m.say("Giving up the refresh …")
+		m.said.Say("Giving up the refresh …")
 		return nil
 	case m.indexNote() != "":
 		return m.stopIndexing()

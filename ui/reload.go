@@ -24,7 +24,7 @@ func (m *Model) reloadConfig() tea.Cmd {
 	if options.Reload == nil {
 		return nil
 	}
-	return m.writes.do(func(ctx context.Context) tea.Msg { return options.readConfig(ctx, edited{}) })
+	return m.writes.Do(func(ctx context.Context) tea.Msg { return options.readConfig(ctx, edited{}) })
 }
 
 func (o Options) readConfig(ctx context.Context, after edited) configReloaded {
@@ -47,7 +47,7 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 	}
 	if msg.err != nil {
 		m.options.Log.Warn("The config was not taken over", "error", msg.err)
-		m.complain("Config: " + firstMistake(msg.err) + "; the last good one stays")
+		m.said.Complain("Config: " + firstMistake(msg.err) + "; the last good one stays")
 		return nil
 	}
 	if !msg.edited.own() && msg.stamp == m.watch.taken {
@@ -56,9 +56,9 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 	m.watch.stamp, m.watch.taken = msg.stamp, msg.stamp
 	conflicts := m.takeConfig(msg.config)
 	if msg.edited.own() {
-		m.say(msg.edited.words)
+		m.said.Say(msg.edited.words)
 	} else {
-		m.say("The config was read again." + sayChanges(msg.changes))
+		m.said.Say("The config was read again." + sayChanges(msg.changes))
 		m.tellConflicts(conflicts)
 	}
 	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread(), m.takeSaved(msg.config), m.applyRules(), m.claimOrder()}
@@ -163,24 +163,24 @@ func host(address string) string {
 
 func (m *Model) adopt(from, to store.FeedRef) tea.Cmd {
 	kept := m.options.Store
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		return feedAdopted{kept.Adopt(ctx, from.URL, to.URL)}
 	})
 }
 
 func (msg feedAdopted) arrive(m *Model) tea.Cmd {
 	if msg.err != nil {
-		m.fail("Could not keep the feed's articles", msg.err)
+		m.said.Fail("Could not keep the feed's articles", msg.err)
 		return nil
 	}
-	m.say("Its articles are kept.")
+	m.said.Say("Its articles are kept.")
 	return tea.Batch(m.loadSidebar(), m.reload())
 }
 
 // askAddress asks for a feed to be added.
 func (m *Model) askAddress() tea.Cmd {
 	if m.options.AddFeed == nil {
-		m.refuse("Feeds can't be added here.")
+		m.said.Refuse("Feeds can't be added here.")
 		return nil
 	}
 	return m.ask(&typing{line: prompt.NewLine("Address of the feed or its site:", ""), done: (*Model).addFeed})
@@ -192,10 +192,10 @@ func (m *Model) addFeed(address string) tea.Cmd {
 	case address == "":
 		return nil
 	case m.options.AddFeed == nil:
-		m.refuse("Feeds can't be added here.")
+		m.said.Refuse("Feeds can't be added here.")
 		return nil
 	}
-	m.said = said{text: "Looking for a feed at " + text.Row(address) + " …", until: m.now().Add(complainFor * 3)}
+	m.said.Await("Looking for a feed at " + text.Row(address) + " …")
 	m.watch.editing++
 	ctx, add := m.ctx, m.options.AddFeed
 	return func() tea.Msg {
@@ -209,12 +209,12 @@ func (msg feedAdded) arrive(m *Model) tea.Cmd {
 	if msg.err != nil {
 		m.options.Log.Warn("No feed was added", "error", msg.err)
 		line, _, _ := strings.Cut(msg.err.Error(), "\n")
-		m.complain("Not added: " + line)
+		m.said.Complain("Not added: " + line)
 		return nil
 	}
 	words := "Added " + text.Row(msg.name) + "."
 	if m.options.Reload == nil {
-		m.say(words)
+		m.said.Say(words)
 		return nil
 	}
 	return m.edit("Added, but not read", func(context.Context) (edited, error) { return edited{words: words}, nil })

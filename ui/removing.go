@@ -25,7 +25,7 @@ func (m *Model) savedMeant() (feedlist.View, bool) {
 func (m *Model) askRemove() tea.Cmd {
 	view, ok := m.savedMeant()
 	if !ok {
-		m.refuse("Select the saved view that is to go.")
+		m.said.Refuse("Select the saved view that is to go.")
 		return nil
 	}
 	return m.askRemoveView(view)
@@ -49,7 +49,7 @@ func (m *Model) removeNamed(name string) tea.Cmd {
 	view, ok := named(m.feeds.Saved(), name)
 	switch {
 	case !ok:
-		m.refuse("There is no saved view “" + name + "”.")
+		m.said.Refuse("There is no saved view “" + name + "”.")
 		return nil
 	case !m.canEdit():
 		return nil

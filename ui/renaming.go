@@ -17,7 +17,7 @@ func (m *Model) askName() tea.Cmd {
 	url, name, ok := m.feedMeant()
 	switch {
 	case !ok:
-		m.refuse("Select the feed to rename.")
+		m.said.Refuse("Select the feed to rename.")
 		return nil
 	case !m.canEdit():
 		return nil

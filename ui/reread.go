@@ -119,7 +119,7 @@ func (again rowsReread) arrive(m *Model) tea.Cmd {
 	case again.generation != m.edition.generation:
 		return nil
 	case again.err != nil:
-		m.fail("Could not read the headlines", again.err)
+		m.said.Fail("Could not read the headlines", again.err)
 		return nil
 	case again.marks != m.marks || m.pending > 0:
 		m.watch.stale = true // it looked before a mark of the user was written
@@ -166,7 +166,7 @@ func (m *Model) loadSidebar() tea.Cmd {
 
 func (loaded sidebarLoaded) arrive(m *Model) tea.Cmd {
 	if loaded.err != nil {
-		m.fail("Could not read the list of feeds", loaded.err)
+		m.said.Fail("Could not read the list of feeds", loaded.err)
 		return nil
 	}
 	m.feeds.SetSidebar(loaded.sidebar)

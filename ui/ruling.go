@@ -41,9 +41,9 @@ func (m *Model) askWhy() tea.Cmd {
 
 func (msg whyFound) arrive(m *Model) tea.Cmd {
 	if msg.err != nil {
-		m.fail("Could not look at the rules", msg.err)
+		m.said.Fail("Could not look at the rules", msg.err)
 		return nil
 	}
-	m.said = said{text: text.Row(article.Because(msg.why)), until: m.now().Add(complainFor)}
+	m.said.Explain(text.Row(article.Because(msg.why)))
 	return nil
 }

@@ -48,7 +48,7 @@ func (m *Model) shown() (now shownQuery, why string) {
 func (m *Model) savable() (shownQuery, bool) {
 	now, why := m.shown()
 	if why != "" {
-		m.refuse(why)
+		m.said.Refuse(why)
 		return now, false
 	}
 	return now, m.canEdit()
@@ -107,7 +107,7 @@ func (m *Model) saveAs(name string) tea.Cmd {
 		return nil
 	}
 	if why := m.whyTaken(cleanName(name)); why != "" {
-		m.refuse(why)
+		m.said.Refuse(why)
 		return nil
 	}
 	return m.save(now, cleanName(name))

@@ -38,9 +38,9 @@ func (m *Model) searchArticle(text string) tea.Cmd {
 	found := m.reader.Search(text)
 	switch {
 	case strings.TrimSpace(text) == "":
-		m.said = said{}
+		m.said.Hush()
 	case found == 0:
-		m.say("“" + text + "” is not in this article.")
+		m.said.Say("“" + text + "” is not in this article.")
 	default:
 		m.sayMatch()
 	}
@@ -49,7 +49,7 @@ func (m *Model) searchArticle(text string) tea.Cmd {
 
 func (m *Model) sayMatch() {
 	current, total := m.reader.Matches()
-	m.say(fmt.Sprintf("Match %d of %d", current, total))
+	m.said.Say(fmt.Sprintf("Match %d of %d", current, total))
 }
 
 // nextMatch goes to the next match: in the article to the next place, in the list to the next row.
@@ -70,7 +70,7 @@ func (m *Model) nextMatch(step int) tea.Cmd {
 
 // endSearch puts the lights out. In the list the row stays selected, now among all others.
 func (m *Model) endSearch() tea.Cmd {
-	m.said = said{}
+	m.said.Hush()
 	if m.focus == articlePane {
 		m.reader.Search("")
 		return nil

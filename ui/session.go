@@ -116,7 +116,7 @@ func (m *Model) writeSession() tea.Cmd {
 	}
 	m.watch.session = string(written)
 	kept := m.options.Store
-	return m.write("the session", func(w writing) error { return kept.SaveSession(w, sessionName, string(written)) })
+	return m.writes.Quietly("the session", func(ctx context.Context) error { return kept.SaveSession(ctx, sessionName, string(written)) })
 }
 
 // quit ends the reader when all that the user did is written.
@@ -128,12 +128,12 @@ func (m *Model) quit() tea.Cmd {
 	if m.refresh.running {
 		m.refresh.stop()
 	}
-	m.say("Saving …")
+	m.said.Say("Saving …")
 	last := []tea.Cmd{m.keepPosition(), m.markShown(), m.markPassed()}
 	if m.edition.shown {
 		last = append(last, m.writeSession())
 	}
-	return tea.Batch(append(last, m.writes.do(func(context.Context) tea.Msg { return farewellSaid{} }))...)
+	return tea.Batch(append(last, m.writes.Do(func(context.Context) tea.Msg { return farewellSaid{} }))...)
 }
 
 func (quitRequested) arrive(m *Model) tea.Cmd { return m.quit() }

@@ -125,7 +125,7 @@ func (read snippetsRead) arrive(m *Model) tea.Cmd {
 	ranked.loading = false
 	if read.err != nil {
 		if !errors.Is(read.err, context.Canceled) {
-			m.fail("Could not read what was found", read.err)
+			m.said.Fail("Could not read what was found", read.err)
 		}
 		return nil
 	}

@@ -85,7 +85,8 @@ func settle(m *Model, cmd tea.Cmd) {
 		for _, cmd := range msg {
 			settle(m, cmd)
 		}
-	case message:
+	case nil:
+	default:
 		_, next := m.Update(msg)
 		settle(m, next)
 	}

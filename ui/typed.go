@@ -54,7 +54,7 @@ func (m *Model) meaning(key tea.KeyPressMsg) (commands []keys.Command, wait tea.
 	}
 	m.typed = typed{number: before.number + 1}
 	if len(before.steps) > 0 && key.String() != "esc" {
-		m.say("Nothing is on " + keys.Join(with(before.steps, key.String())) + ".")
+		m.said.Say("Nothing is on " + keys.Join(with(before.steps, key.String())) + ".")
 	}
 	return nil, nil
 }

@@ -66,7 +66,7 @@ func (t *typing) end(m *Model) tea.Cmd {
 
 func (t *typing) drop(m *Model) tea.Cmd {
 	m.asking = nil
-	m.refusals++
+	m.said.Decline()
 	if t.dropped == nil {
 		return nil
 	}

@@ -28,13 +28,13 @@ func (m *Model) askUnsubscribe() tea.Cmd {
 	url, name, ok := m.feedMeant()
 	switch {
 	case !ok:
-		m.refuse("Select the feed to unsubscribe from.")
+		m.said.Refuse("Select the feed to unsubscribe from.")
 		return nil
 	case !m.canEdit():
 		return nil
 	}
 	kept := m.options.Store
-	return m.writes.do(func(ctx context.Context) tea.Msg {
+	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		count, err := kept.Count(ctx, store.Filter{FeedURL: url, Muted: true})
 		return unsubscribing{url, name, count, err}
 	})
@@ -56,7 +56,7 @@ func (m *Model) feedMeant() (url, name string, ok bool) {
 func (found unsubscribing) arrive(m *Model) tea.Cmd {
 	switch {
 	case found.err != nil:
-		m.fail("Could not count the feed's articles", found.err)
+		m.said.Fail("Could not count the feed's articles", found.err)
 		return nil
 	case m.asking != nil:
 		return nil

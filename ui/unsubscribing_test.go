@@ -125,12 +125,12 @@ func TestWhatWasDoneToTheConfigIsSaidWhoeverLooksMeanwhile(t *testing.T) {
 	m.Update(done)
 	m.watch.noticed(before) // the answer of a look that began before the edit
 	settle(m, m.reloadConfig())
-	if !strings.HasPrefix(m.said.text, "Unsubscribed from Coast Post.") {
-		t.Errorf("says %q", m.said.text)
+	if !strings.HasPrefix(m.said.Text(), "Unsubscribed from Coast Post.") {
+		t.Errorf("says %q", m.said.Text())
 	}
 	write(t, path, strings.Replace(contents(t, path), "up: q", "up: k", 1))
 	settle(m, m.reloadConfig())
-	if m.said.text != "The config was read again." {
-		t.Errorf("of an edit by hand it says %q", m.said.text)
+	if m.said.Text() != "The config was read again." {
+		t.Errorf("of an edit by hand it says %q", m.said.Text())
 	}
 }

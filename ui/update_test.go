@@ -125,41 +125,29 @@ func TestOfflineIsSaidOnce(t *testing.T) {
 	t.Parallel()
 	m := desk(t)
 	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
-	if m.said.text != offlineSentence {
-		t.Errorf("says %q", m.said.text)
+	if m.said.Text() != offlineSentence {
+		t.Errorf("says %q", m.said.Text())
 	}
-	m.said = said{}
+	m.said.Hush()
 	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
-	if m.said.text != "" {
-		t.Errorf("says again %q", m.said.text)
+	if m.said.Text() != "" {
+		t.Errorf("says again %q", m.said.Text())
 	}
 }
 
 func TestProblemOfTheBackgroundWaitsUntilTheLastWordIsRead(t *testing.T) {
 	t.Parallel()
 	m := desk(t)
-	m.say("The config could not be written.")
+	m.said.Say("The config could not be written.")
 	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
-	if m.said.text != "The config could not be written." {
-		t.Errorf("cut short by %q", m.said.text)
+	if m.said.Text() != "The config could not be written." {
+		t.Errorf("cut short by %q", m.said.Text())
 	}
 	now := m.options.Clock()
-	m.options.Clock = func() time.Time { return now.Add(sayFor + 1) }
+	m.options.Clock = func() time.Time { return now.Add(10 * time.Second) }
 	m.Update(ticked{})
-	if m.said.text != offlineSentence || !m.said.problem {
-		t.Errorf("says %q after it", m.said.text)
-	}
-}
-
-func TestWhatWasSaidGoesByItself(t *testing.T) {
-	t.Parallel()
-	m := desk(t)
-	m.say("Something happened.")
-	now := m.options.Clock()
-	m.options.Clock = func() time.Time { return now.Add(sayFor + 1) }
-	m.Update(ticked{})
-	if m.said.text != "" {
-		t.Error("it is still said")
+	if m.said.Text() != offlineSentence || !m.said.Problem() {
+		t.Errorf("says %q after it", m.said.Text())
 	}
 }
 
@@ -178,7 +166,7 @@ func TestFailedUndoIsTold(t *testing.T) {
 	t.Parallel()
 	m := desk(t)
 	m.Update(undone{err: errors.New("the disk is full")})
-	if !m.said.problem {
+	if !m.said.Problem() {
 		t.Error("nothing was said")
 	}
 }
@@ -192,7 +180,7 @@ func TestThemeWithABackgroundNeedsATerminalThatTakesIt(t *testing.T) {
 		t.Errorf("on its own background the theme is %s", m.look.Name)
 	}
 	m.Update(tea.BackgroundColorMsg{Color: color.Black})
-	if m.look.Name != "dark" || m.View().BackgroundColor != nil || !m.said.problem {
-		t.Errorf("where the background stayed black the theme is %s, and said is %q", m.look.Name, m.said.text)
+	if m.look.Name != "dark" || m.View().BackgroundColor != nil || !m.said.Problem() {
+		t.Errorf("where the background stayed black the theme is %s, and said is %q", m.look.Name, m.said.Text())
 	}
 }

@@ -30,7 +30,7 @@ func tick() tea.Cmd {
 }
 
 func (ticked) arrive(m *Model) tea.Cmd {
-	m.hush()
+	m.said.TimePassed()
 	m.noticeSleep()
 	if minute := m.now().Truncate(time.Minute); !minute.Equal(m.watch.minute) {
 		m.watch.minute = minute

@@ -67,7 +67,7 @@ func (m *Model) statusLine() string {
 		return bar.View(m.layout.width, m.look)
 	}
 	now := statusShows{
-		m.message(), m.note(), m.said.problem, m.layout.width, m.focus, m.lit(), m.sifting(), m.leavesOrder(), m.bindings,
+		m.message(), m.note(), m.said.Problem(), m.layout.width, m.focus, m.lit(), m.sifting(), m.leavesOrder(), m.bindings,
 	}
 	return m.status.paint(now, m.look, func(now statusShows, look *theme.Theme) string {
 		return m.bar().View(now.width, look)
@@ -77,7 +77,7 @@ func (m *Model) statusLine() string {
 // bar is the status line of the panes.
 func (m *Model) bar() status.Bar {
 	return status.Bar{
-		Message: m.message(), Problem: m.said.problem, Said: m.said.text != "", Note: m.note(), Hints: m.hints(), Logical: m.leavesOrder(),
+		Message: m.message(), Problem: m.said.Problem(), Said: m.said.Text() != "", Note: m.note(), Hints: m.hints(), Logical: m.leavesOrder(),
 	}
 }
 
@@ -104,7 +104,7 @@ func (m *Model) otherBar() (status.Bar, bool) {
 	case m.doctor != nil:
 		return m.doctorBar(), true
 	case m.zen:
-		return status.Bar{Message: m.said.text, Problem: m.said.problem}, true
+		return status.Bar{Message: m.said.Text(), Problem: m.said.Problem()}, true
 	}
 	return status.Bar{}, false
 }
@@ -128,7 +128,7 @@ func (m *Model) typingLine(ask *typing) (line string, column int) {
 	answer, cursor := ask.line.View(max(width-text.Width(question)-1, 1))
 	column = min(text.Width(question)+cursor, max(width-1, 0))
 	note := ""
-	words := m.said.text
+	words := m.said.Text()
 	if words == "" {
 		words = m.indexNote()
 	}
@@ -142,8 +142,8 @@ func (m *Model) typingLine(ask *typing) (line string, column int) {
 
 // message is what the left of the status line says: what happened, else what is to be known about where one is.
 func (m *Model) message() string {
-	if m.said.text != "" {
-		return m.said.text
+	if m.said.Text() != "" {
+		return m.said.Text()
 	}
 	switch m.focus {
 	case feedsPane:

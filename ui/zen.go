@@ -7,7 +7,7 @@ import (
 // toggleZen shows nothing but the article, or all panes again.
 func (m *Model) toggleZen() tea.Cmd {
 	if !m.article.isOpen() {
-		m.refuse("No article is open.")
+		m.said.Refuse("No article is open.")
 		return nil
 	}
 	m.zen = !m.zen
