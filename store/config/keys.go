@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/goccy/go-yaml/ast"
+
+	"broadsheet/store/nearest"
 )
 
 const (
@@ -84,7 +86,7 @@ func (c *checker) command(node ast.Node) (string, bool) {
 	}
 	if err := c.known.Command(command); err != nil {
 		remedy := macroRemedy
-		if near := Nearest(command, c.known.Actions); near != "" && near != command {
+		if near := nearest.Name(command, c.known.Actions); near != "" && near != command {
 			remedy = "did you mean " + near + "?"
 		}
 		c.fail(node, remedy, "%s", err)

@@ -63,6 +63,27 @@ func TestTitleWords(t *testing.T) {
 	}
 }
 
+func TestFieldsThatThereAreNoneOfAreTold(t *testing.T) {
+	for text, near := range map[string]string{
+		"titel:storm": "did you mean title:?", "storm -Titel:sea": "did you mean title:?", `tags:"far away"`: "did you mean tag:?",
+		"(feeds:coast or a)": "did you mean feed:?", "titel:/^live/": "did you mean title:?", "from:anna": "words with a colon stand in quotation marks",
+		`by:"Ada Quill"`: "author:, before:, feed:, is:, since:, tag:, title:, url:",
+	} {
+		var mistake *Error
+		if _, err := Parse(text); !errors.As(err, &mistake) || !strings.Contains(mistake.Error(), near) || !strings.Contains(mistake.Problem, "no field") {
+			t.Errorf("%s: %v, want %s", text, err, near)
+		}
+	}
+	for _, text := range []string{
+		"http://x.example/a", "https://x.example", "url:http://x.example:80/", "12:30", "localhost:8080", "Word: and more", "word:", "titel: storm",
+		"Re:Invent", "std::string", "a:/b", "title:titel:storm", "feed:tags:x", `"titel:storm"`, "日本:東京", "C#:", ":-",
+	} {
+		if _, err := Parse(text); err != nil {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+}
+
 func TestMistakesAreToldWithPlaceAndRemedy(t *testing.T) {
 	for text, want := range map[string]struct {
 		position int

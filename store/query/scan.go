@@ -68,7 +68,7 @@ func (s *scanner) next() error {
 	case r == '/' && s.takesRegex():
 		return s.regex()
 	default:
-		s.word()
+		return s.word()
 	}
 	return nil
 }
@@ -120,7 +120,7 @@ func (s *scanner) regex() error {
 func isBoundary(r rune) bool { return unicode.IsSpace(r) || r == '(' || r == ')' || r == '"' }
 
 // word reads a word, or the name of a field up to and with its colon.
-func (s *scanner) word() {
+func (s *scanner) word() error {
 	start := s.at
 	for ; s.at < len(s.runes); s.at++ {
 		r := s.runes[s.at]
@@ -130,10 +130,13 @@ func (s *scanner) word() {
 		if r == ':' && isField(string(s.runes[start:s.at])) {
 			s.add(tokenField, strings.ToLower(string(s.runes[start:s.at])), start)
 			s.at++
-			return
+			return nil
 		}
 	}
 	word := string(s.runes[start:s.at])
+	if err := s.misnamed(word, start); err != nil {
+		return err
+	}
 	switch strings.ToLower(word) {
 	case "or":
 		s.add(tokenOr, word, start)
@@ -143,4 +146,5 @@ func (s *scanner) word() {
 	default:
 		s.add(tokenWord, word, start)
 	}
+	return nil
 }
