@@ -58,7 +58,8 @@ func (s *Store) Feeds(ctx context.Context) ([]Feed, error) {
 	return list, nil
 }
 
-// FindFeed returns the feed of the config with this address or name.
+// FindFeed returns the feed of the config with this address or name; ErrUnknown if there is none, ErrAmbiguous if there
+// are several.
 func (s *Store) FindFeed(ctx context.Context, ref string) (Feed, error) {
 	for _, condition := range []string{` AND f.url = ?`, ` AND ? IN (f.name, f.title)`, ` AND ? COLLATE NOCASE IN (f.name, f.title)`} {
 		list, err := s.readFeeds(ctx, feedQuery+condition, ref)
@@ -69,7 +70,7 @@ func (s *Store) FindFeed(ctx context.Context, ref string) (Feed, error) {
 			return list[0], nil
 		}
 		if len(list) > 1 {
-			return Feed{}, fmt.Errorf("%d feeds are called %s; please name one by its address", len(list), ref)
+			return Feed{}, fmt.Errorf("%d feeds are called %s: %w", len(list), ref, ErrAmbiguous)
 		}
 	}
 	return Feed{}, fmt.Errorf("feed %s: %w", ref, ErrUnknown)

@@ -22,6 +22,7 @@ const FileName = "broadsheet.db"
 // What callers may want to tell apart.
 var (
 	ErrUnknown           = errors.New("not known")
+	ErrAmbiguous         = errors.New("name one by its address")
 	ErrNetworkFileSystem = errors.New("the data directory is on a network file system")
 	ErrNewer             = errors.New("the database was written by a newer Broadsheet")
 )

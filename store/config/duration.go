@@ -26,8 +26,8 @@ var durationUnits = []struct {
 	{"w", 7 * 24 * time.Hour},
 }
 
-// parseDuration reads durations such as 30m, 1h30m and 90d: whole numbers, each with a unit.
-func parseDuration(text string) (time.Duration, error) {
+// ParseDuration reads durations such as 30m, 1h30m and 90d: whole numbers, each with a unit.
+func ParseDuration(text string) (time.Duration, error) {
 	var total time.Duration
 	for rest := text; ; {
 		digits := len(rest) - len(strings.TrimLeft(rest, "0123456789"))

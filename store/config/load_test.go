@@ -89,15 +89,15 @@ func TestDurations(t *testing.T) {
 		"30m": 30 * time.Minute, "1h30m": 90 * time.Minute, "2w": 14 * 24 * time.Hour, "1d": 24 * time.Hour, "5s": 5 * time.Second,
 	}
 	for text, want := range tests {
-		if got, err := parseDuration(text); err != nil || got != want {
+		if got, err := ParseDuration(text); err != nil || got != want {
 			t.Errorf("%s is %v (%v), want %v", text, got, err, want)
 		}
-		if again, err := parseDuration(FormatDuration(want)); err != nil || again != want {
+		if again, err := ParseDuration(FormatDuration(want)); err != nil || again != want {
 			t.Errorf("%v is written %s", want, FormatDuration(want))
 		}
 	}
 	for _, text := range []string{"", "30", "m", "30x", "-1h", "1.5h", "0s", "1h ", "9999999999999999w", "99999999999999999999s", "30mh"} {
-		if d, err := parseDuration(text); err == nil {
+		if d, err := ParseDuration(text); err == nil {
 			t.Errorf("%q counts as %v", text, d)
 		}
 	}

@@ -81,7 +81,7 @@ func readMarkRead(c *checker, value ast.Node) MarkRead {
 	if !ok || text == "on_open" || text == "manual" {
 		return MarkRead{ByHand: text == "manual"}
 	}
-	after, err := parseDuration(text)
+	after, err := ParseDuration(text)
 	if err != nil {
 		c.fail(value, remedy, "%q is not possible here", text)
 	}

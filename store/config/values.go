@@ -109,7 +109,7 @@ func (c *checker) duration(node ast.Node, example string, into *time.Duration) {
 	if !ok {
 		return
 	}
-	d, err := parseDuration(text)
+	d, err := ParseDuration(text)
 	if err != nil {
 		c.fail(node, remedy, "%q %s", text, err)
 		return

@@ -18,6 +18,24 @@ func Name(name string, allowed []string) string {
 	return best
 }
 
+// mostNames is how many names are still a help.
+const mostNames = 3
+
+// Names returns the allowed names that a part of one may mean, else the one that a mistyped one means; none if there is
+// none near.
+func Names(name string, allowed []string) []string {
+	var near []string
+	for _, candidate := range allowed {
+		if name != "" && len(near) < mostNames && strings.Contains(strings.ToLower(candidate), strings.ToLower(name)) {
+			near = append(near, candidate)
+		}
+	}
+	if one := Name(name, allowed); len(near) == 0 && one != "" {
+		near = append(near, one)
+	}
+	return near
+}
+
 // folded makes names alike that differ only in case and in the sign between their words.
 func folded(name string) []rune {
 	return []rune(strings.NewReplacer("-", "", "_", "", " ", "").Replace(strings.ToLower(name)))

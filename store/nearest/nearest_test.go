@@ -1,6 +1,9 @@
 package nearest
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func TestWhatWasMeantIsFound(t *testing.T) {
 	allowed := []string{"next-unread", "next-match", "quit", "feeds", "reading", "tag", "is"}
@@ -9,6 +12,17 @@ func TestWhatWasMeantIsFound(t *testing.T) {
 		"raeding": "reading", "tga": "tag", "": "", "wholly-other": "", "unrelated": "", "x": "", "日本": "",
 	} {
 		if got := Name(typed, allowed); got != want {
+			t.Errorf("%q: %q, want %q", typed, got, want)
+		}
+	}
+}
+
+func TestAPartOfANameBringsAllThatHaveIt(t *testing.T) {
+	allowed := []string{"Coast Post", "Coast Herald", "Night Lab", "East coast", "Coastal"}
+	for typed, want := range map[string][]string{
+		"coast": {"Coast Post", "Coast Herald", "East coast"}, "Lab": {"Night Lab"}, "Coastel": {"Coastal"}, "": nil, "quite another": nil,
+	} {
+		if got := Names(typed, allowed); !slices.Equal(got, want) {
 			t.Errorf("%q: %q, want %q", typed, got, want)
 		}
 	}

@@ -54,12 +54,12 @@ func listFeeds(ctx context.Context, at *Place, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	var all []store.Feed
+	all, err := at.allFeeds(ctx, kept)
+	if err != nil {
+		return err
+	}
 	var doubles map[int64]bool
 	if kept != nil {
-		if all, err = kept.Feeds(ctx); err != nil {
-			return err
-		}
 		if doubles, err = kept.Doubles(ctx); err != nil {
 			return err
 		}

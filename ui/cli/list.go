@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"broadsheet/store"
+	"broadsheet/store/config"
 	"broadsheet/store/query"
 	"broadsheet/ui/text"
 )
@@ -72,16 +73,25 @@ func list(ctx context.Context, at *Place, options listOptions) error {
 	if err != nil {
 		return err
 	}
-	if kept == nil {
-		return printer.end()
-	}
 	if options.feed != "" {
-		if filter.FeedURL, err = feedAddress(ctx, kept, options.feed); err != nil {
+		if filter.FeedURL, err = at.feedAddress(ctx, kept, options.feed); err != nil {
 			return err
 		}
 	}
-	if err := kept.EachHeadline(ctx, filter, options.limit, printer.print); err != nil {
-		return queryMistake(err)
+	printed := 0
+	if kept != nil {
+		err := kept.EachHeadline(ctx, filter, options.limit, func(h store.Headline) error {
+			printed++
+			return printer.print(h)
+		})
+		if err != nil {
+			return queryMistake(err)
+		}
+	}
+	if printed == 0 && options.tag != "" {
+		if err := at.checkTag(ctx, kept, options.tag); err != nil {
+			return err
+		}
 	}
 	return printer.end()
 }
@@ -90,7 +100,7 @@ func list(ctx context.Context, at *Place, options listOptions) error {
 func (o listOptions) filter(now time.Time) (store.Filter, error) {
 	filter := store.Filter{Unread: o.unread, Starred: o.starred, Tag: o.tag, Query: o.query, Everything: true, Muted: true}
 	if o.since != "" {
-		span, err := duration(o.since)
+		span, err := config.ParseDuration(o.since)
 		if err != nil {
 			return filter, wrongUse("--since %s: a time such as 24h or 7d", o.since)
 		}

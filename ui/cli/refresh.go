@@ -49,7 +49,7 @@ func refresh(ctx context.Context, at *Place, options refreshOptions) error {
 	}
 	request := poll.Request{Force: options.force}
 	if options.feed != "" {
-		if request.Feed, err = feedAddress(ctx, kept, options.feed); err != nil {
+		if request.Feed, err = at.feedAddress(ctx, kept, options.feed); err != nil {
 			return err
 		}
 	}
