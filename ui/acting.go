@@ -84,7 +84,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 
 		keys.Pipe:        (*Model).askPipe,
 		keys.Zen:         (*Model).toggleZen,
-		keys.CommandLine: (*Model).askCommand,
+		keys.CommandLine: func(m *Model) tea.Cmd { return m.askCommand("") },
 		keys.Help:        (*Model).toggleHelp,
 		keys.Redraw:      func(*Model) tea.Cmd { return redraw() },
 		keys.Suspend:     func(*Model) tea.Cmd { return tea.Suspend },
@@ -97,7 +97,7 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 // focus.
 func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	if m.asking != nil {
-		return m.track(m.asking.press(m, key))
+		return m.track(m.answer(key))
 	}
 	if m.macro.running && (key.String() == "esc" || key.String() == "ctrl+c") {
 		return m.stopPlaying()
@@ -148,11 +148,4 @@ func (m *Model) act(name keys.Name) tea.Cmd {
 		return nil
 	}
 	return action(m)
-}
-
-func (m *Model) paste(text string) tea.Cmd {
-	if m.asking != nil {
-		return m.asking.paste(m, text)
-	}
-	return nil
 }

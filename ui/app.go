@@ -16,6 +16,7 @@ import (
 	"broadsheet/ui/headlines"
 	"broadsheet/ui/help"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/prompt"
 	"broadsheet/ui/reader"
 	"broadsheet/ui/status"
 	"broadsheet/ui/theme"
@@ -47,10 +48,10 @@ type Model struct {
 	feeds     *feedlist.Pane
 	headlines *headlines.Pane
 	reader    *reader.Reader
-	help      *help.Help     // nil unless it is shown
-	doctor    *doctor.Doctor // nil unless it is shown
-	asking    question       // nil unless something is asked
-	columns   [3][]string    // room for the lines of each pane, used again in each frame
+	help      *help.Help      // nil unless it is shown
+	doctor    *doctor.Doctor  // nil unless it is shown
+	asking    prompt.Question // nil unless something is asked
+	columns   [3][]string     // room for the lines of each pane, used again in each frame
 	titles    [3]drawn[paneTitle]
 	status    drawn[statusShows]
 

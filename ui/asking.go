@@ -7,46 +7,52 @@ import (
 	"broadsheet/ui/status"
 )
 
-// question is what the status line asks. While it does, all keys are its own.
-type question interface {
-	press(m *Model, key tea.KeyPressMsg) tea.Cmd
-	paste(m *Model, text string) tea.Cmd
-}
-
 // barred is a question that stands in the status line as any message does.
-type barred interface{ bar() status.Bar }
+type barred interface{ Bar() status.Bar }
 
-// choosing asks for one of a few answers.
-type choosing struct {
-	choice prompt.Choice
-	then   []func(*Model) tea.Cmd // by answer
-}
-
-func (c *choosing) offer(key, label string, then func(*Model) tea.Cmd) {
-	c.choice.Answers = append(c.choice.Answers, prompt.Answer{Key: key, Label: label})
-	c.then = append(c.then, then)
-}
-
-func (c *choosing) press(m *Model, key tea.KeyPressMsg) tea.Cmd { return c.answer(m, key.String()) }
-
-// answer takes the key of an answer; any other means no, and ends a list of commands too.
-func (c *choosing) answer(m *Model, key string) tea.Cmd {
-	m.asking = nil
-	if answer := c.choice.Press(key); answer >= 0 {
-		return c.then[answer](m)
-	}
-	m.said.Decline()
+// ask begins to ask for a text. Up and down go through what was typed before, or move what stands above the question.
+func (m *Model) ask(question *prompt.Text) tea.Cmd {
+	question.Step = m.moveAbove
+	question.Begin()
+	m.asking = question
 	return nil
 }
 
-func (c *choosing) paste(*Model, string) tea.Cmd { return nil }
-
-// bar is the question with its answers. What is no answer means no, which is said too.
-func (c *choosing) bar() status.Bar {
-	bar := status.Bar{Message: c.choice.Question, Ask: true}
-	for _, answer := range c.choice.Answers {
-		bar.Hints = append(bar.Hints, status.Hint{Key: answer.Key, Label: answer.Label})
+func (m *Model) moveAbove(step int) tea.Cmd {
+	if m.help != nil {
+		m.help.Choose(step)
+		return nil
 	}
-	bar.Hints = append(bar.Hints, status.Hint{Key: "esc", Label: "no"})
-	return bar
+	return m.move(step)
+}
+
+// answer gives the question a key, and does what follows from that. A list of commands ends with a question that is
+// declined.
+func (m *Model) answer(key tea.KeyPressMsg) tea.Cmd { return m.afterAnswer(m.asking.Press(key)) }
+
+func (m *Model) afterAnswer(state prompt.State, then prompt.Then) tea.Cmd {
+	if state != prompt.Asked {
+		m.asking = nil
+	}
+	if state == prompt.Declined {
+		m.said.Decline()
+	}
+	return then.Do()
+}
+
+// answerAtOnce has a question answered by a text that is known already, if it is asked at all.
+func (m *Model) answerAtOnce(ask tea.Cmd, text string) tea.Cmd {
+	question, ok := m.asking.(*prompt.Text)
+	if !ok {
+		return ask
+	}
+	m.asking = nil
+	return tea.Batch(ask, question.Done(text))
+}
+
+func (m *Model) paste(text string) tea.Cmd {
+	if m.asking != nil {
+		return m.asking.Paste(text)
+	}
+	return nil
 }

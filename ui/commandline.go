@@ -15,11 +15,11 @@ import (
 	"broadsheet/ui/theme"
 )
 
-// askCommand asks for a command.
-func (m *Model) askCommand() tea.Cmd {
-	return m.ask(&typing{
-		line: prompt.NewLine(":", ""), done: (*Model).command,
-		history: &m.past.commands, complete: (*Model).completions,
+// askCommand asks for a command, of which something may be written already.
+func (m *Model) askCommand(begun string) tea.Cmd {
+	return m.ask(&prompt.Text{
+		Line: prompt.NewLine(":", begun), Done: m.command,
+		History: &m.past.commands, Complete: m.completions,
 	})
 }
 

@@ -40,9 +40,9 @@ func (m *Model) askDownload() tea.Cmd {
 	case len(files) == 1:
 		return m.startDownload(files[0])
 	default:
-		ask := &choosing{choice: prompt.Choice{Question: "Save which file?"}}
+		ask := &prompt.Choice{Question: "Save which file?"}
 		for i, file := range files[:min(len(files), mostOffered)] {
-			ask.offer(strconv.Itoa(i+1), text.Cut(typeset.FileName(file), 24), func(m *Model) tea.Cmd { return m.startDownload(file) })
+			ask.Offer(strconv.Itoa(i+1), text.Cut(typeset.FileName(file), 24), func() tea.Cmd { return m.startDownload(file) })
 		}
 		m.asking = ask
 	}
@@ -115,8 +115,8 @@ func (msg downloaded) arrive(m *Model) tea.Cmd {
 
 // askStopDownload asks before it throws away what is there already: Esc is also how one goes back.
 func (m *Model) askStopDownload() tea.Cmd {
-	ask := &choosing{choice: prompt.Choice{Question: "Give up saving " + m.download.name + "?"}}
-	ask.offer("y", "yes", func(m *Model) tea.Cmd {
+	ask := &prompt.Choice{Question: "Give up saving " + m.download.name + "?"}
+	ask.Offer("y", "yes", func() tea.Cmd {
 		if m.download.stop != nil {
 			m.download.stop()
 		}

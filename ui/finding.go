@@ -50,13 +50,10 @@ func (m *Model) askQuery() tea.Cmd {
 	m.focusOn(headlinesPane)
 	m.edition.finding = finding{number: m.edition.finding.number + 1}
 	m.settleHome()
-	m.asking = &typing{
-		line:    prompt.NewLine(searchWords, m.edition.query),
-		changed: (*Model).typeQuery,
-		done:    (*Model).keepQuery,
-		dropped: (*Model).endSearch,
-	}
-	return m.indexWords()
+	ask := m.ask(&prompt.Text{
+		Line: prompt.NewLine(searchWords, m.edition.query), Changed: m.typeQuery, Done: m.keepQuery, Dropped: m.endSearch,
+	})
+	return tea.Batch(ask, m.indexWords())
 }
 
 // settleHome takes the place of the cursor for the one to come back to.

@@ -31,16 +31,16 @@ func (m *Model) helpOn(words string) tea.Cmd {
 
 // askHelp looks for something in the help while one types; enter does what is chosen.
 func (m *Model) askHelp(words string) tea.Cmd {
-	filter := func(m *Model, words string) tea.Cmd {
+	filter := func(words string) tea.Cmd {
 		m.help.Filter(words)
 		return nil
 	}
 	m.help.Filter(words)
-	return m.ask(&typing{
-		line:    prompt.NewLine("Find in the help:", words),
-		changed: filter,
-		done:    func(m *Model, words string) tea.Cmd { return m.doFromHelp(m.help.Chosen()) },
-		dropped: func(m *Model) tea.Cmd { return filter(m, "") },
+	return m.ask(&prompt.Text{
+		Line:    prompt.NewLine("Find in the help:", words),
+		Changed: filter,
+		Done:    func(string) tea.Cmd { return m.doFromHelp(m.help.Chosen()) },
+		Dropped: func() tea.Cmd { return filter("") },
 	})
 }
 
@@ -52,9 +52,7 @@ func (m *Model) doFromHelp(commands []keys.Command) tea.Cmd {
 	}
 	m.help = nil
 	if form := keys.Argument(commands[0].Name); len(commands) == 1 && form != "" && !strings.HasPrefix(form, "[") {
-		ask := m.askCommand()
-		m.asking.(*typing).fill(m, string(commands[0].Name)+" ")
-		return ask
+		return m.askCommand(string(commands[0].Name) + " ")
 	}
 	m.play(commands)
 	return nil

@@ -44,6 +44,27 @@ func (msg linkTyped) arrive(m *Model) tea.Cmd {
 	return m.openLink(number)
 }
 
+// hintLinks puts a label on every link in the pane.
+func (m *Model) hintLinks() tea.Cmd {
+	if m.article.onItsWay() {
+		return nil
+	}
+	labels, ok := m.reader.AskLink(m.takeLink)
+	if !ok {
+		m.said.Refuse("No link is in sight.")
+		return nil
+	}
+	m.asking = labels
+	return nil
+}
+
+func (m *Model) takeLink(address string, copied bool) tea.Cmd {
+	if copied {
+		return m.copyAddress(address)
+	}
+	return m.browse(address)
+}
+
 func (m *Model) openLink(number int) tea.Cmd {
 	m.article.number = ""
 	url, ok := m.reader.OpenLink(number)
@@ -126,6 +147,10 @@ func (m *Model) copyLink() tea.Cmd {
 	if !ok {
 		return nil
 	}
+	return m.copyAddress(url)
+}
+
+func (m *Model) copyAddress(url string) tea.Cmd {
 	m.said.Say("Copied: " + text.Row(url))
 	return tea.SetClipboard(url)
 }

@@ -111,11 +111,11 @@ func (msg latestFound) arrive(m *Model) tea.Cmd {
 			return m.markAll(msg.scope, parts[i])
 		}
 	}
-	ask := choosing{choice: prompt.Choice{Question: m.markAllQuestion(msg.scope.title, msg.count)}}
+	ask := &prompt.Choice{Question: m.markAllQuestion(msg.scope.title, msg.count)}
 	for _, part := range parts {
-		ask.offer(part.key, part.label, func(m *Model) tea.Cmd { return m.markAll(msg.scope, part) })
+		ask.Offer(part.key, part.label, func() tea.Cmd { return m.markAll(msg.scope, part) })
 	}
-	m.asking = &ask
+	m.asking = ask
 	return nil
 }
 

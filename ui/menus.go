@@ -4,18 +4,14 @@ import (
 	"strings"
 
 	"broadsheet/ui/menu"
+	"broadsheet/ui/prompt"
 	"broadsheet/ui/status"
 )
 
 // menu is the short list above the status line: the ways to complete a command, or the keys that may follow.
 func (m *Model) menu() menu.Menu {
-	if ask, ok := m.asking.(*typing); ok {
-		candidates, chosen := ask.completion.Candidates()
-		list := menu.Menu{Chosen: chosen}
-		for _, candidate := range candidates {
-			list.Items = append(list.Items, menu.Item{Word: candidate.Name, Note: candidate.Note})
-		}
-		return list
+	if ask, ok := m.asking.(*prompt.Text); ok {
+		return ask.Menu()
 	}
 	list := menu.Menu{Chosen: -1}
 	if m.asking == nil && m.typed.listed {

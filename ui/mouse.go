@@ -2,6 +2,8 @@ package ui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/ui/reader"
 )
 
 // wheelLines is how far one click of the wheel scrolls.
@@ -21,10 +23,7 @@ func (m *Model) click(mouse tea.Mouse) tea.Cmd {
 	case m.help != nil:
 		return m.clickHelp(mouse)
 	case m.asking != nil:
-		if labels, ok := m.asking.(*hinting); ok {
-			return labels.click(m, mouse)
-		}
-		return nil
+		return m.clickLabel(mouse)
 	case m.doctor != nil:
 		m.doctor.Click(mouse.Y)
 		return nil
@@ -59,6 +58,23 @@ func (m *Model) click(mouse tea.Mouse) tea.Cmd {
 		}
 	}
 	return m.moved()
+}
+
+// clickLabel takes the link whose label is clicked, where links have labels.
+func (m *Model) clickLabel(mouse tea.Mouse) tea.Cmd {
+	labels, ok := m.asking.(*reader.Hinting)
+	if !ok {
+		return nil
+	}
+	return m.afterAnswer(labels.Click(mouse.X-m.layout.panes[articlePane].left, m.lineAt(articlePane, mouse)))
+}
+
+// lineAt is the line of a pane at a place on the screen; -1 is none.
+func (m *Model) lineAt(p pane, mouse tea.Mouse) int {
+	if at, line, ok := m.layout.at(mouse.X, mouse.Y); ok && at == p {
+		return line
+	}
+	return -1
 }
 
 // wheel scrolls the pane under the pointer, whichever has the focus.

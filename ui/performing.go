@@ -138,12 +138,7 @@ func (m *Model) openNumbered(text string) tea.Cmd {
 
 // searchFor searches without asking what for.
 func (m *Model) searchFor(words string) tea.Cmd {
-	ask := m.askSearch()
-	if typing, ok := m.asking.(*typing); ok {
-		m.asking = nil
-		return tea.Batch(ask, typing.done(m, words))
-	}
-	return ask
+	return m.answerAtOnce(m.askSearch(), words)
 }
 
 // showNamed shows the view whose title is the name, or begins with it.

@@ -19,7 +19,7 @@ func (m *Model) askPipe() tea.Cmd {
 		m.said.Refuse("There is no article here.")
 		return nil
 	}
-	return m.ask(&typing{line: prompt.NewLine("Pipe the article to:", ""), history: &m.past.pipes, done: (*Model).pipeTyped})
+	return m.ask(&prompt.Text{Line: prompt.NewLine("Pipe the article to:", ""), History: &m.past.pipes, Done: m.pipeTyped})
 }
 
 // pipeFormats are the words in front of a command that say how it gets the article; without one it is text.

@@ -33,7 +33,7 @@ func (m *Model) askSearchAll() tea.Cmd {
 	if m.edition.ranked != nil {
 		before = m.edition.view.Query
 	}
-	ask := m.ask(&typing{line: prompt.NewLine("Search all articles:", before), done: (*Model).searchAll})
+	ask := m.ask(&prompt.Text{Line: prompt.NewLine("Search all articles:", before), Done: m.searchAll})
 	return tea.Batch(ask, m.indexWords())
 }
 

@@ -130,10 +130,10 @@ func (m *Model) offerMoved(changes store.Changes) tea.Cmd {
 	if !ok || m.asking != nil {
 		return nil
 	}
-	ask := &choosing{choice: prompt.Choice{
+	ask := &prompt.Choice{
 		Question: fmt.Sprintf("Is %s the new address of %s, to keep its %s?", text.Row(to.URL), text.Row(name(from)), articles(from.Articles)),
-	}}
-	ask.offer("y", "yes", func(m *Model) tea.Cmd { return m.adopt(from, to) })
+	}
+	ask.Offer("y", "yes", func() tea.Cmd { return m.adopt(from, to) })
 	m.asking = ask
 	return nil
 }
@@ -183,7 +183,7 @@ func (m *Model) askAddress() tea.Cmd {
 		m.said.Refuse("Feeds can't be added here.")
 		return nil
 	}
-	return m.ask(&typing{line: prompt.NewLine("Address of the feed or its site:", ""), done: (*Model).addFeed})
+	return m.ask(&prompt.Text{Line: prompt.NewLine("Address of the feed or its site:", ""), Done: m.addFeed})
 }
 
 func (m *Model) addFeed(address string) tea.Cmd {

@@ -35,11 +35,11 @@ func (m *Model) askRemoveView(view feedlist.View) tea.Cmd {
 	if !m.canEdit() {
 		return nil
 	}
-	ask := &choosing{choice: prompt.Choice{Question: "Remove the view “" + text.Row(view.Title) + "”? Its articles stay."}}
+	ask := &prompt.Choice{Question: "Remove the view “" + text.Row(view.Title) + "”? Its articles stay."}
 	if m.layout.width < shortQuestion {
-		ask.choice.Question = "Remove “" + text.Row(view.Title) + "”?"
+		ask.Question = "Remove “" + text.Row(view.Title) + "”?"
 	}
-	ask.offer("y", "yes", func(m *Model) tea.Cmd { return m.removeView(view.Subject) })
+	ask.Offer("y", "yes", func() tea.Cmd { return m.removeView(view.Subject) })
 	m.asking = ask
 	return nil
 }

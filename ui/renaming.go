@@ -22,19 +22,14 @@ func (m *Model) askName() tea.Cmd {
 	case !m.canEdit():
 		return nil
 	}
-	return m.ask(&typing{line: prompt.NewLine("Name of the feed:", text.Row(name)), done: func(m *Model, typed string) tea.Cmd {
+	return m.ask(&prompt.Text{Line: prompt.NewLine("Name of the feed:", text.Row(name)), Done: func(typed string) tea.Cmd {
 		return m.rename(url, name, typed)
 	}})
 }
 
 // renameTo renames the feed one is at without asking.
 func (m *Model) renameTo(name string) tea.Cmd {
-	ask := m.askName()
-	if typing, ok := m.asking.(*typing); ok {
-		m.asking = nil
-		return tea.Batch(ask, typing.done(m, name))
-	}
-	return ask
+	return m.answerAtOnce(m.askName(), name)
 }
 
 // rename writes the name into the config, and keeps the lines as they were for undo. No name is the feed's own.

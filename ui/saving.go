@@ -86,15 +86,15 @@ func (m *Model) askSave() tea.Cmd {
 
 func (m *Model) askViewName(now shownQuery, question, name string) tea.Cmd {
 	offered := m.nameFor(now)
-	return m.ask(&typing{
-		line: prompt.NewLine(question, name),
-		done: func(m *Model, name string) tea.Cmd {
+	return m.ask(&prompt.Text{
+		Line: prompt.NewLine(question, name),
+		Done: func(name string) tea.Cmd {
 			if why := m.whyTaken(cleanName(name)); why != "" {
 				return m.askViewName(now, why+" Another name:", name)
 			}
 			return m.save(now, cleanName(name))
 		},
-		complete: func(*Model, string) []prompt.Candidate {
+		Complete: func(string) []prompt.Candidate {
 			return []prompt.Candidate{{Line: offered, Name: offered, Note: text.Row(now.typed)}}
 		},
 	})

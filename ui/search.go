@@ -20,13 +20,9 @@ func (m *Model) lit() bool {
 // askSearch searches in the text of the article, or filters the view, while one types.
 func (m *Model) askSearch() tea.Cmd {
 	if m.focus == articlePane {
-		m.asking = &typing{
-			line:    prompt.NewLine("Find in the article:", ""),
-			changed: (*Model).searchArticle,
-			done:    (*Model).searchArticle,
-			dropped: (*Model).endSearch,
-		}
-		return nil
+		return m.ask(&prompt.Text{
+			Line: prompt.NewLine("Find in the article:", ""), Changed: m.searchArticle, Done: m.searchArticle, Dropped: m.endSearch,
+		})
 	}
 	if m.edition.ranked != nil {
 		return m.askSearchAll()

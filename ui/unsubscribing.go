@@ -65,8 +65,8 @@ func (found unsubscribing) arrive(m *Model) tea.Cmd {
 	if m.layout.width < shortQuestion {
 		question = fmt.Sprintf("Unsubscribe, and hide %s: %s?", articles(found.articles), text.Row(found.name))
 	}
-	ask := &choosing{choice: prompt.Choice{Question: question}}
-	ask.offer("y", "yes", func(m *Model) tea.Cmd { return m.unsubscribe(found) })
+	ask := &prompt.Choice{Question: question}
+	ask.Offer("y", "yes", func() tea.Cmd { return m.unsubscribe(found) })
 	m.asking = ask
 	return nil
 }

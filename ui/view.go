@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
 )
@@ -20,8 +21,8 @@ func (m *Model) View() tea.View {
 	view.BackgroundColor, view.ForegroundColor = m.look.Paper, m.look.Ink
 	view.ProgressBar = m.tabProgress()
 	view.ReportFocus = m.config.Refresh.Notify
-	if ask, ok := m.asking.(*typing); ok && m.layout.height > 0 {
-		_, column := m.typingLine(ask)
+	if ask, ok := m.asking.(*prompt.Text); ok && m.layout.height > 0 {
+		_, column := m.questionLine(ask)
 		view.Cursor = tea.NewCursor(column, m.layout.status)
 	}
 	return view

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"broadsheet/ui/keys"
+	"broadsheet/ui/prompt"
 	"broadsheet/ui/status"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
@@ -58,8 +59,8 @@ func (m *Model) windowTitle() string {
 
 // statusLine is the last line of the screen.
 func (m *Model) statusLine() string {
-	if ask, ok := m.asking.(*typing); ok {
-		line, _ := m.typingLine(ask)
+	if ask, ok := m.asking.(*prompt.Text); ok {
+		line, _ := m.questionLine(ask)
 		return line
 	}
 	if bar, ok := m.otherBar(); ok {
@@ -94,7 +95,7 @@ func (m *Model) note() string {
 // otherBar is the status line where it is not that of the panes.
 func (m *Model) otherBar() (status.Bar, bool) {
 	if ask, ok := m.asking.(barred); ok {
-		return ask.bar(), true
+		return ask.Bar(), true
 	}
 	switch {
 	case !m.typed.isEmpty():
@@ -121,23 +122,13 @@ type statusShows struct {
 	bindings      *keys.Map
 }
 
-// typingLine is the question with what has been typed, and the column of the cursor.
-func (m *Model) typingLine(ask *typing) (line string, column int) {
-	width := m.layout.width
-	question := text.Cut(" "+ask.line.Question+" ", max(width-12, 0))
-	answer, cursor := ask.line.View(max(width-text.Width(question)-1, 1))
-	column = min(text.Width(question)+cursor, max(width-1, 0))
-	note := ""
-	words := m.said.Text()
-	if words == "" {
-		words = m.indexNote()
+// questionLine is the question with what has been typed, and the column of the cursor.
+func (m *Model) questionLine(ask *prompt.Text) (line string, column int) {
+	note := m.said.Text()
+	if note == "" {
+		note = m.indexNote()
 	}
-	if room := width - text.Width(question) - text.Width(answer) - 2; words != "" && room > text.Width(words) {
-		note = text.PadLeft(text.Row(words), room)
-	}
-	answer = text.Cut(answer, width-text.Width(question))
-	rest := width - text.Width(question) - text.Width(answer) - text.Width(note)
-	return m.look.Question.Render(question) + m.look.Input.Render(answer) + m.look.Dim.Render(note) + text.Spaces(rest), column
+	return ask.View(m.layout.width, note, m.look)
 }
 
 // message is what the left of the status line says: what happened, else what is to be known about where one is.

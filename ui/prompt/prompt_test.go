@@ -3,6 +3,7 @@ package prompt
 import (
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
 	"pgregory.net/rapid"
 
 	"broadsheet/feeds/propertytest"
@@ -56,10 +57,13 @@ func TestLineShowsItsCursor(t *testing.T) {
 }
 
 func TestChoiceTakesOnlyItsAnswers(t *testing.T) {
-	choice := Choice{"Really?", []Answer{{"y", "yes"}, {"a", "above"}}}
-	for key, want := range map[string]int{"y": 0, "a": 1, "n": -1, "enter": -1, "esc": -1} {
-		if got := choice.Press(key); got != want {
-			t.Errorf("%q gives answer %d, want %d", key, got, want)
+	choice := &Choice{Question: "Really?"}
+	choice.Offer("y", "yes", nil)
+	choice.Offer("a", "above", func() tea.Cmd { return tea.Quit })
+	for key, want := range map[string]State{"y": Answered, "a": Answered, "n": Declined, "enter": Declined, "esc": Declined} {
+		state, then := choice.Answer(key)
+		if state != want || (then.Do() != nil) != (key == "a") {
+			t.Errorf("%q leaves it %v, want %v; what follows is wrong or missing", key, state, want)
 		}
 	}
 }
