@@ -4,11 +4,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/ui/keys"
+	"broadsheet/ui/prompt"
 )
 
 // clickStatus does what the hint says that was clicked: it answers a question, or stands for its key.
 func (m *Model) clickStatus(column int) tea.Cmd {
-	if _, typing := m.asking.(*typing); typing {
+	if _, typing := m.asking.(*prompt.Text); typing {
 		return nil
 	}
 	bar, other := m.otherBar()
@@ -19,8 +20,8 @@ func (m *Model) clickStatus(column int) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	if ask, ok := m.asking.(*choosing); ok {
-		return m.track(ask.answer(m, hint.Key))
+	if ask, ok := m.asking.(*prompt.Choice); ok {
+		return m.track(m.afterAnswer(ask.Answer(hint.Key)))
 	}
 	switch {
 	case m.asking != nil:
@@ -55,8 +56,8 @@ func (m *Model) clickMenu(row int) tea.Cmd {
 	if row < 0 {
 		return nil
 	}
-	if ask, ok := m.asking.(*typing); ok {
-		ask.choose(m, row)
+	if ask, ok := m.asking.(*prompt.Text); ok {
+		ask.Choose(row)
 		return nil
 	}
 	before := m.typed.steps
