@@ -10,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
@@ -102,7 +101,7 @@ func (s *Store) transact(ctx context.Context, database *sql.DB, doing string, do
 		return tx.Commit()
 	})
 	if err != nil {
-		return fmt.Errorf("%s: %w", doing, err)
+		return fmt.Errorf("%s: %w", doing, inWords(err))
 	}
 	s.wrote.Store(true)
 	s.checkpointer.look()
@@ -131,12 +130,8 @@ func retryBusy(ctx context.Context, do func() error) error {
 }
 
 func isBusy(err error) bool {
-	var failure *sqlite.Error
-	if !errors.As(err, &failure) {
-		return false
-	}
-	primary := failure.Code() & 0xff // extended codes carry the primary one in their low byte
-	return primary == sqlite3.SQLITE_BUSY || primary == sqlite3.SQLITE_LOCKED
+	code := primaryCode(err)
+	return code == sqlite3.SQLITE_BUSY || code == sqlite3.SQLITE_LOCKED
 }
 
 func ignoreDone(err error) error {

@@ -59,7 +59,7 @@ func Open(ctx context.Context, dir string, clock feeds.Clock) (*Store, error) {
 		s.clock = time.Now
 	}
 	if err := s.connect(ctx, path); err != nil {
-		return nil, errors.Join(fmt.Errorf("opening %s: %w", path, err), s.Close())
+		return nil, errors.Join(fmt.Errorf("opening %s: %w", path, inWords(err)), s.Close())
 	}
 	return s, nil
 }
