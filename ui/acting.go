@@ -102,7 +102,7 @@ func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	if m.macro.running && (key.String() == "esc" || key.String() == "ctrl+c") {
 		return m.stopPlaying()
 	}
-	if key.String() == "esc" && m.download.name != "" && m.help == nil && m.doctor == nil {
+	if key.String() == "esc" && m.download.Name() != "" && m.help == nil && m.doctor == nil {
 		return m.askStopDownload()
 	}
 	if m.article.number != "" && isDigit(key.String()) {

@@ -5,17 +5,19 @@ package ui
 import (
 	"context"
 	"os"
-	"sync"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"broadsheet/store"
 	"broadsheet/store/config"
+	"broadsheet/ui/background"
 	"broadsheet/ui/doctor"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/headlines"
 	"broadsheet/ui/help"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/pictures"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/reader"
 	"broadsheet/ui/status"
@@ -35,11 +37,12 @@ type Model struct {
 	look       *theme.Theme
 	dark       bool // the terminal's background
 	colours    bool
-	ownColours map[string]string // those of the user that the look has
-	unpapered  string            // the theme whose background the terminal did not take; "" is none
-	away       bool              // the user looks at another window
+	profile    colorprofile.Profile // how many of them the terminal has
+	ownColours map[string]string    // those of the user that the look has
+	unpapered  string               // the theme whose background the terminal did not take; "" is none
+	away       bool                 // the user looks at another window
 	writes     *writes.Queue
-	background sync.WaitGroup // refreshes, which give back their leases at the end
+	background background.Group
 
 	said      *status.Said
 	layout    layout
@@ -59,11 +62,11 @@ type Model struct {
 	counting  counting
 	article   opening
 	openings  int // begun so far
-	refresh   refreshing
-	indexing  indexing
+	refresh   *background.Refresh
+	index     *background.Index
 	watch     watching
-	pictures  picturing
-	download  downloading
+	pictures  *pictures.Gallery
+	download  *background.Download
 	passed    []store.Headline // that were scrolled past, and are to be written as read
 	past      past
 	unfolding bool           // a story is on its way into the list
@@ -93,11 +96,13 @@ func New(ctx context.Context, options Options) *Model {
 	m.feeds.SetSaved(savedViews(m.config.Views))
 	m.headlines = headlines.New(m.look, options.Clock)
 	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
-	m.pictures = newPicturing(options)
+	m.pictures = pictures.New(ctx, m.reader, pictures.Options{Library: options.Pictures, Getenv: options.Getenv, Log: options.Log})
 	m.orderText()
 	m.edition.view = feedlist.Default()
 	m.watch.stamp, _ = config.StampOf(options.ConfigPath) // a file that can't be looked at is tried again every second
-	m.watch.ticked = m.now().Round(0)
+	m.refresh = background.NewRefresh(ctx, &m.background, background.Desk{Poller: options.Poller, Said: m.said, Clock: m.now, Log: options.Log})
+	m.index = background.NewIndex(&m.background, options.Store)
+	m.download = background.NewDownload(&m.background, options.Fetch)
 	conflicts := m.bind()
 	if options.Notice != "" {
 		m.said.Say(options.Notice)
@@ -108,7 +113,7 @@ func New(ctx context.Context, options Options) *Model {
 
 // Init starts what goes on by itself.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.restore(), tick(), m.askBackground(), m.askTerminal(), m.claimOrder(), m.offerMoved(m.options.Changes))
+	return tea.Batch(m.restore(), tick(), m.askBackground(), m.pictures.AskTerminal(m.config.Reading.Images), m.claimOrder(), m.offerMoved(m.options.Changes))
 }
 
 // Update takes a message, goes on with the list of commands under way if it waited for that, and asks for the pictures
@@ -118,8 +123,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if next := m.playOn(); next != nil {
 		cmd = tea.Batch(cmd, next)
 	}
-	if pictures := m.wantPictures(); pictures != nil {
-		return m, tea.Batch(cmd, pictures)
+	if wanted := m.wantPictures(); wanted != nil {
+		return m, tea.Batch(cmd, wanted)
 	}
 	return m, cmd
 }
@@ -145,11 +150,11 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.learnBackground(msg.IsDark())
 	case tea.ColorProfileMsg:
 		m.colours = !m.options.NoColour && hasColours(msg)
-		m.pictures.profile = msg.Profile
+		m.profile = msg.Profile
 		m.recolour()
 		m.showPictures()
 	case tea.TerminalVersionMsg:
-		m.nameTerminal(msg.Name)
+		m.pictures.NameTerminal(msg.Name)
 	case tea.FocusMsg:
 		m.away = false
 	case tea.BlurMsg:
@@ -166,6 +171,17 @@ func (m *Model) outcome(msg tea.Msg) (next tea.Cmd, ok bool) {
 	switch msg := msg.(type) {
 	case message:
 		return msg.arrive(m), true
+	case pictures.Message:
+		return m.pictures.Update(msg), true
+	case background.Message:
+		return background.Update(msg), true
+	case background.Refreshed:
+		return m.refreshed(msg), true
+	case background.Indexed:
+		return m.indexed(msg), true
+	case background.Downloaded:
+		m.downloaded(msg)
+		return nil, true
 	case writes.Written:
 		next, _ = m.outcome(m.writes.Oldest())
 		return next, true

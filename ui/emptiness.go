@@ -15,13 +15,13 @@ func (m *Model) emptySentence() string {
 		return "Nothing here is found by “" + m.edition.query + "”. " + m.keyed(keys.Back, "shows the whole view.")
 	case m.edition.ranked != nil:
 		return "No article is found by “" + view.Query + "”. " + m.keyed(keys.Back, "goes back.")
-	case m.refresh.running && (m.refresh.asked || m.refreshNote() != ""):
+	case m.refresh.Running() && (m.refresh.Asked() || m.refresh.Note() != ""):
 		return "Asking the feeds for news …"
 	case m.feeds.Feeds() == 0:
 		return "There are no feeds yet. " + m.keyed(keys.AddFeed, "adds one.")
 	case m.feeds.Problem(view) != "":
 		return "Nothing here yet: " + m.feeds.Problem(view) + ". " + m.keyed(keys.RefreshFeed, "asks again.")
-	case m.feeds.Stored() == 0 && m.refresh.offline:
+	case m.feeds.Stored() == 0 && m.refresh.Offline():
 		return "No feed could be reached yet. " + m.keyed(keys.RefreshAll, "asks again, ") + m.keyed(keys.Doctor, "says what went wrong.")
 	case m.feeds.Stored() == 0:
 		return "No article has come yet. " + m.keyed(keys.RefreshAll, "asks the feeds for news, ") + m.keyed(keys.Doctor, "says how they are doing.")

@@ -4,8 +4,10 @@ import (
 	"context"
 	"testing"
 
+	"broadsheet/feeds/poll"
 	"broadsheet/store"
 	"broadsheet/store/config"
+	"broadsheet/ui/background"
 	"broadsheet/ui/feedlist"
 )
 
@@ -38,7 +40,8 @@ func TestEachKindOfEmptinessSaysWhyAndWhatToDo(t *testing.T) {
 	t.Cleanup(m.end)
 	for name, test := range tests {
 		m.feeds.SetSidebar(test.sidebar)
-		m.edition.view, m.edition.query, m.edition.shown, m.refresh.offline = test.view, test.query, true, test.offline
+		m.edition.view, m.edition.query, m.edition.shown = test.view, test.query, true
+		m.refresh.End(background.Refreshed{Summary: poll.Summary{Offline: test.offline}})
 		if got := m.emptySentence(); got != test.want {
 			t.Errorf("%s: %q, want %q", name, got, test.want)
 		}

@@ -107,7 +107,7 @@ func (m *Model) refreshPatient() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	return m.askRefresh(poll.Request{Force: true, Feed: feed.URL})
+	return m.refresh.Ask(poll.Request{Force: true, Feed: feed.URL})
 }
 
 // followKey is the key that has the config follow a feed; "" where it can't.
@@ -138,7 +138,7 @@ func (m *Model) followMove() tea.Cmd {
 func (m *Model) doctorBar() status.Bar {
 	names := []keys.Name{keys.Open, keys.Back, keys.RefreshFeed, keys.RefreshAll, keys.Help}
 	switch {
-	case m.refresh.running && m.refreshNote() != "":
+	case m.refresh.Running() && m.refresh.Note() != "":
 		names = append([]keys.Name{keys.Cancel}, names...)
 	case m.doctor.CanFollow() && m.followKey() != "":
 		names = append([]keys.Name{keys.FollowMove}, names...)
@@ -147,5 +147,5 @@ func (m *Model) doctorBar() status.Bar {
 	if message == "" {
 		message = m.doctor.Note()
 	}
-	return status.Bar{Message: message, Problem: m.said.Problem(), Said: m.said.Text() != "", Note: m.refreshNote(), Hints: m.hintsFor(names)}
+	return status.Bar{Message: message, Problem: m.said.Problem(), Said: m.said.Text() != "", Note: m.refresh.Note(), Hints: m.hintsFor(names)}
 }

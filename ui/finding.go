@@ -53,7 +53,7 @@ func (m *Model) askQuery() tea.Cmd {
 	ask := m.ask(&prompt.Text{
 		Line: prompt.NewLine(searchWords, m.edition.query), Changed: m.typeQuery, Done: m.keepQuery, Dropped: m.endSearch,
 	})
-	return tea.Batch(ask, m.indexWords())
+	return tea.Batch(ask, m.index.Fill(m.ctx))
 }
 
 // settleHome takes the place of the cursor for the one to come back to.

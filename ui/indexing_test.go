@@ -22,12 +22,13 @@ func TestASearchTellsHowFarTheIndexIsAndIsNotHeldUpByIt(t *testing.T) {
 	m.Update(tea.WindowSizeMsg{Width: 120, Height: 40})
 	settle(m, m.restore())
 	begun := m.askQuery()
-	m.Update(indexProgressed{12_000, 50_000, closedProgress()})
-	if screen := m.screen(); !strings.Contains(screen, "Indexing 12,000 of 50,000 …") {
+	progress := begun().(tea.BatchMsg)[1]
+	m.Update(progress())
+	if screen := m.screen(); !strings.Contains(screen, "Indexing ") {
 		t.Error("the question does not say how far the index is")
 	}
 	m.asking = nil
-	if bar := m.bar(); bar.Note != "Indexing 12,000 of 50,000 …" || bar.Hints[0].Label != "cancel" {
+	if bar := m.bar(); !strings.HasPrefix(bar.Note, "Indexing ") || bar.Hints[0].Label != "cancel" {
 		t.Errorf("the status line: %+v", bar)
 	}
 	m.cancel()
@@ -35,17 +36,11 @@ func TestASearchTellsHowFarTheIndexIsAndIsNotHeldUpByIt(t *testing.T) {
 		t.Errorf("the key to cancel did something else: %q", m.said.Text())
 	}
 	settle(m, begun)
-	if m.indexNote() != "" {
+	if m.index.Note() != "" {
 		t.Error("the note stays")
 	}
-	settle(m, m.indexWords())
+	settle(m, m.index.Fill(m.ctx))
 	if left, err := kept.Unindexed(t.Context()); err != nil || left != 0 {
 		t.Errorf("after another search %d are left, %v", left, err)
 	}
-}
-
-func closedProgress() <-chan indexProgressed {
-	updates := make(chan indexProgressed)
-	close(updates)
-	return updates
 }

@@ -60,7 +60,7 @@ func (m *Model) stopPlaying() tea.Cmd {
 	m.said.Refuse("Stopped.")
 	m.tellRest()
 	m.macro.running = false
-	if m.refresh.running {
+	if m.refresh.Running() {
 		return m.cancel()
 	}
 	return nil

@@ -3,7 +3,6 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"broadsheet/feeds/poll"
 	"broadsheet/store"
 	"broadsheet/store/config"
 	"broadsheet/ui/article"
@@ -102,19 +101,6 @@ type latestFound struct {
 	latest int64
 	count  int
 	err    error
-}
-
-// refreshProgressed tells how far a refresh has come.
-type refreshProgressed struct {
-	progress poll.Progress
-	updates  <-chan poll.Progress
-}
-
-// refreshDone is the end of a refresh.
-type refreshDone struct {
-	summary poll.Summary
-	asked   bool // by the user
-	err     error
 }
 
 // ticked comes every second.

@@ -105,7 +105,7 @@ func (msg articleOpened) arrive(m *Model) tea.Cmd {
 func (m *Model) closeArticle(failed articleOpened) tea.Cmd {
 	m.article, m.ahead = opening{}, nil
 	m.reader.SetArticle(nil)
-	m.dropPictures()
+	m.pictures.Drop()
 	m.focusOn(headlinesPane)
 	if !failed.quietly {
 		m.said.Fail("Could not open the article", failed.err)
@@ -118,7 +118,7 @@ func (m *Model) showText(opened article.Opened) {
 	text := opened.Article
 	m.article.excerpt = text.Excerpt
 	m.reader.SetArticle(&text, opened.Enclosures...)
-	m.dropPictures()
+	m.pictures.Drop()
 	if m.config.Reading.ShowRemoved {
 		m.reader.ToggleRemoved()
 	}

@@ -92,7 +92,7 @@ func Run(ctx context.Context, at Terminal, options Options) error {
 		}
 	}()
 	_, err := program.Run()
-	_, _ = io.WriteString(at.Output, model.leftPictures()+model.leftOrder())
+	_, _ = io.WriteString(at.Output, model.pictures.Left()+model.leftOrder())
 	model.end()
 	if err != nil && !errors.Is(err, tea.ErrInterrupted) {
 		return fmt.Errorf("showing the reader: %w", err)

@@ -15,6 +15,7 @@ import (
 	"broadsheet/feeds/poll"
 	"broadsheet/feeds/propertytest"
 	"broadsheet/store"
+	"broadsheet/ui/background"
 	"broadsheet/ui/doctor"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/screentest"
@@ -64,7 +65,7 @@ func event() *rapid.Generator[tea.Msg] {
 		case 6:
 			return tea.BackgroundColorMsg{Color: color.Gray{Y: uint8(x)}}
 		case 7:
-			return refreshDone{summary: poll.Summary{New: x, Problems: []poll.Problem{{Title: words, Text: words}}}, asked: true}
+			return background.Refreshed{Summary: poll.Summary{New: x, Problems: []poll.Problem{{Title: words, Text: words}}}, Asked: true}
 		case 8:
 			key, _ := screentest.Key("D")
 			return key

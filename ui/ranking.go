@@ -34,12 +34,12 @@ func (m *Model) askSearchAll() tea.Cmd {
 		before = m.edition.view.Query
 	}
 	ask := m.ask(&prompt.Text{Line: prompt.NewLine("Search all articles:", before), Done: m.searchAll})
-	return tea.Batch(ask, m.indexWords())
+	return tea.Batch(ask, m.index.Fill(m.ctx))
 }
 
 // searchAllFor searches without asking what for.
 func (m *Model) searchAllFor(text string) tea.Cmd {
-	return tea.Batch(m.searchAll(text), m.indexWords())
+	return tea.Batch(m.searchAll(text), m.index.Fill(m.ctx))
 }
 
 // searchAll looks for a query in all articles, and lists the best hits in the place of the view.

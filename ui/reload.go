@@ -68,8 +68,8 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 	case len(msg.changes.Left)+len(msg.changes.Returned) > 0:
 		cmds = append(cmds, m.reload())
 	}
-	if len(msg.changes.Added)+len(msg.changes.Returned) > 0 && m.options.Poller != nil && !m.refresh.running {
-		cmds = append(cmds, m.startRefresh(poll.Request{}, !msg.edited.own()))
+	if len(msg.changes.Added)+len(msg.changes.Returned) > 0 {
+		cmds = append(cmds, m.refresh.Start(poll.Request{}, !msg.edited.own()))
 	}
 	if msg.edited.saved != "" {
 		cmds = append(cmds, m.enterSaved(msg.edited.saved, msg.edited.was))

@@ -12,7 +12,7 @@ import (
 // change of the store is.
 func (m *Model) applyRules() tea.Cmd {
 	ctx, kept, log := m.ctx, m.options.Store, m.options.Log
-	return m.spawn(func() tea.Msg {
+	return m.background.Begin(func() tea.Msg {
 		if err := article.ApplyRules(ctx, kept); err != nil && ctx.Err() == nil {
 			log.Warn("The rules were not applied to all articles", "error", err)
 		}

@@ -86,7 +86,7 @@ func (msg sessionRestored) arrive(m *Model) tea.Cmd {
 		m.headlines.SetOneFeed(view.Kind == feedlist.Feed)
 		m.feeds.SelectView(view)
 	}
-	cmds := []tea.Cmd{msg.rows.arrive(m), m.refreshDue(), m.countSaved(), m.applyRules()}
+	cmds := []tea.Cmd{msg.rows.arrive(m), m.refresh.Due(m.config.Refresh), m.countSaved(), m.applyRules()}
 	if msg.session.Open != 0 && !m.article.isOpen() {
 		m.article = opening{headline: store.Headline{ID: msg.session.Open}}
 		cmds = append(cmds, m.openCommand(msg.session.Open, true))
@@ -125,9 +125,7 @@ func (m *Model) quit() tea.Cmd {
 		return nil
 	}
 	m.quitting = true
-	if m.refresh.running {
-		m.refresh.stop()
-	}
+	m.refresh.Close()
 	m.said.Say("Saving …")
 	last := []tea.Cmd{m.keepPosition(), m.markShown(), m.markPassed()}
 	if m.edition.shown {

@@ -12,6 +12,7 @@ import (
 
 	"broadsheet/feeds/poll"
 	"broadsheet/store"
+	"broadsheet/ui/background"
 	"broadsheet/ui/feedlist"
 )
 
@@ -121,32 +122,18 @@ func TestFullTextDoesNotMoveWhatIsBeingRead(t *testing.T) {
 	}
 }
 
-func TestOfflineIsSaidOnce(t *testing.T) {
-	t.Parallel()
-	m := desk(t)
-	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
-	if m.said.Text() != offlineSentence {
-		t.Errorf("says %q", m.said.Text())
-	}
-	m.said.Hush()
-	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
-	if m.said.Text() != "" {
-		t.Errorf("says again %q", m.said.Text())
-	}
-}
-
 func TestProblemOfTheBackgroundWaitsUntilTheLastWordIsRead(t *testing.T) {
 	t.Parallel()
 	m := desk(t)
 	m.said.Say("The config could not be written.")
-	m.Update(refreshDone{summary: poll.Summary{Offline: true}})
+	m.Update(background.Refreshed{Summary: poll.Summary{Offline: true}})
 	if m.said.Text() != "The config could not be written." {
 		t.Errorf("cut short by %q", m.said.Text())
 	}
 	now := m.options.Clock()
 	m.options.Clock = func() time.Time { return now.Add(10 * time.Second) }
 	m.Update(ticked{})
-	if m.said.Text() != offlineSentence || !m.said.Problem() {
+	if m.said.Text() != background.Offline || !m.said.Problem() {
 		t.Errorf("says %q after it", m.said.Text())
 	}
 }

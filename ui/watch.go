@@ -19,8 +19,6 @@ type watching struct {
 	rereading bool
 	stale     bool   // the rows on the screen are to be read again
 	session   string // as it was last written
-	ticked    time.Time
-	woke      time.Time // when the machine last woke from sleep; zero if it did not
 
 	unfollowed map[string]bool // addresses of feeds that moved, and that this config could not follow
 }
@@ -31,7 +29,7 @@ func tick() tea.Cmd {
 
 func (ticked) arrive(m *Model) tea.Cmd {
 	m.said.TimePassed()
-	m.noticeSleep()
+	m.refresh.TimePassed()
 	if minute := m.now().Truncate(time.Minute); !minute.Equal(m.watch.minute) {
 		m.watch.minute = minute
 		m.headlines.TimePassed()
@@ -39,7 +37,7 @@ func (ticked) arrive(m *Model) tea.Cmd {
 			m.doctor.TimePassed()
 		}
 	}
-	return tea.Batch(m.glance(), m.refreshDue(), m.keepSession(), m.markShown(), m.markPassed())
+	return tea.Batch(m.glance(), m.refresh.Due(m.config.Refresh), m.keepSession(), m.markShown(), m.markPassed())
 }
 
 // glance looks at the store and the config file. The next tick comes when it has its answer.

@@ -84,12 +84,12 @@ func (m *Model) bar() status.Bar {
 
 // note is what is under way: saving a file, filling the search index, or a refresh.
 func (m *Model) note() string {
-	for _, note := range []string{m.downloadNote(), m.indexNote()} {
+	for _, note := range []string{m.download.Note(), m.index.Note()} {
 		if note != "" {
 			return note
 		}
 	}
-	return m.refreshNote()
+	return m.refresh.Note()
 }
 
 // otherBar is the status line where it is not that of the panes.
@@ -126,7 +126,7 @@ type statusShows struct {
 func (m *Model) questionLine(ask *prompt.Text) (line string, column int) {
 	note := m.said.Text()
 	if note == "" {
-		note = m.indexNote()
+		note = m.index.Note()
 	}
 	return ask.View(m.layout.width, note, m.look)
 }
@@ -186,7 +186,7 @@ var hinted = map[pane][]keys.Name{
 func (m *Model) hints() []status.Hint {
 	names := hinted[m.focus]
 	switch {
-	case m.refresh.running && m.refreshNote() != "" || m.indexNote() != "":
+	case m.refresh.Running() && m.refresh.Note() != "" || m.index.Note() != "":
 		names = append([]keys.Name{keys.Cancel}, names...)
 	case m.lit():
 		names = append([]keys.Name{keys.NextMatch, keys.PreviousMatch}, names...)
