@@ -41,21 +41,6 @@ func (r *reading) isHeaderLine(p *passage) bool {
 	return p.words <= bylineWords && p.isText() && (dates.Stamp(p.text) || r.isByline(p))
 }
 
-// dropEchoedStandfirst forgets a standfirst that is only the beginning of the text: many pages declare their first
-// sentence as the description.
-func (r *reading) dropEchoedStandfirst() {
-	standfirst := fold(r.doc.Standfirst)
-	if standfirst == "" {
-		return
-	}
-	for _, p := range r.opening() {
-		if p.block.Kind == document.Paragraph && strings.HasPrefix(fold(p.text), standfirst) {
-			r.doc.Standfirst = ""
-			return
-		}
-	}
-}
-
 // opening lists the kept passages before the second paragraph of prose.
 func (r *reading) opening() []*passage {
 	var lines []*passage
