@@ -61,6 +61,12 @@ func addressProblem(address string) (message, remedy string) {
 	return "", ""
 }
 
+// IsLocal reports whether the address is of this machine: a file, a command, or an edition that comes with the program.
+func IsLocal(address string) bool {
+	scheme, _, found := strings.Cut(address, ":")
+	return found && (strings.EqualFold(scheme, fileScheme) || runsCommand(address) || IsBuiltIn(address))
+}
+
 // runsCommand reports whether an address is a command.
 func runsCommand(address string) bool {
 	scheme, _, _ := strings.Cut(strings.TrimSpace(address), ":")

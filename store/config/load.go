@@ -30,6 +30,9 @@ func read(path string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if info.IsDir() {
+		return nil, fmt.Errorf("%s is a folder: name the file in it", path)
+	}
 	if info.Size() > maxSize {
 		return nil, fmt.Errorf("%s is larger than %d MB", path, maxSize>>20)
 	}

@@ -12,7 +12,8 @@ type Directories struct {
 	Cache string // what can be fetched again
 }
 
-var errNoHome = errors.New("neither HOME nor the XDG directories are set: name the files with --config and --data")
+// ErrNoHome is a machine on which nothing says where the user's files are.
+var ErrNoHome = errors.New("no home directory is known, as HOME is not set: set it, or say --config FILE and --data DIR")
 
 // Locate returns the path of the config file: the one that a flag names, or the user's own.
 func Locate(flag string, getenv func(string) string) (string, error) {
@@ -60,7 +61,7 @@ func baseDirectory(getenv func(string) string, variable, fallback string) (strin
 		home = getenv("USERPROFILE")
 	}
 	if home == "" {
-		return "", errNoHome
+		return "", ErrNoHome
 	}
 	return filepath.Join(home, filepath.FromSlash(fallback)), nil
 }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -28,7 +29,7 @@ func addCommand() command {
 		arguments: "URL…",
 		summary:   "subscribe to feeds, or to the feeds behind a site's address",
 		details: "Adds lines to the config file and leaves the rest of it as it is. An address that cannot be reached now\n" +
-			"is added as it was given.",
+			"is added as it was given, and so is a file:///… of this machine.",
 		example: "broadsheet add https://example.org --tag news\n" +
 			"broadsheet add https://example.org/feed.xml --name Example",
 		arity: arity{1, many},
@@ -46,6 +47,11 @@ func add(ctx context.Context, at *Place, addresses []string, options addOptions)
 	if options.name != "" && len(addresses) > 1 {
 		return wrongUse("--name goes with one address")
 	}
+	for _, address := range addresses {
+		if err := config.CheckAddress(withScheme(address)); err != nil {
+			return wrongUse("%s: %v; nothing was added", withoutPassword(address), err)
+		}
+	}
 	if _, err := at.configIfAny(); err != nil {
 		return err
 	}
@@ -53,7 +59,7 @@ func add(ctx context.Context, at *Place, addresses []string, options addOptions)
 	for _, address := range addresses {
 		added, err := addFeed(ctx, at, address, options, at.askWhich)
 		if err != nil {
-			fmt.Fprintf(at.Stderr, "%s: %v\n", address, err)
+			at.say("%s: %v", withoutPassword(address), err)
 			failed = true
 			continue
 		}
@@ -106,7 +112,7 @@ func addFeed(ctx context.Context, at *Place, address string, options addOptions,
 }
 
 func findFeed(ctx context.Context, at *Place, address string, which choose) (string, error) {
-	if config.IsBuiltIn(address) {
+	if config.IsLocal(address) {
 		return address, nil
 	}
 	candidates, err := discover.Feeds(ctx, at.client(), address)
@@ -121,10 +127,18 @@ func isWord(typed string) bool { return !strings.ContainsAny(typed, ".:/") && ty
 
 // withScheme completes an address as people type it.
 func withScheme(address string) string {
-	if strings.Contains(address, "://") || config.IsBuiltIn(address) {
+	if strings.Contains(address, "://") || config.IsLocal(address) {
 		return address
 	}
 	return "https://" + address
+}
+
+// withoutPassword is an address as it may be said.
+func withoutPassword(address string) string {
+	if parsed, err := url.Parse(address); err == nil {
+		return parsed.Redacted()
+	}
+	return address
 }
 
 // firstCandidate takes the first feed: sites list their main one first.
@@ -136,10 +150,10 @@ func (at *Place) askWhich(candidates []discover.Candidate) (string, error) {
 		return candidates[0].URL, nil
 	}
 	for i, candidate := range candidates {
-		fmt.Fprintf(at.Stderr, "%2d  %s  %s\n", i+1, candidate.URL, candidate.Title)
+		at.say("%2d  %s  %s", i+1, candidate.URL, candidate.Title)
 	}
 	if !at.StdinTerminal || !at.StderrTerminal {
-		fmt.Fprintln(at.Stderr, "several feeds there; taking the first")
+		at.say("several feeds there; taking the first")
 		return firstCandidate(candidates)
 	}
 	fmt.Fprintf(at.Stderr, "Which one? [1–%d, empty for the first] ", len(candidates))

@@ -42,3 +42,16 @@ func TestWithoutANetworkAnAddressIsAddedAndAWordIsNot(t *testing.T) {
 		})
 	}
 }
+
+func TestAFileOfThisMachineIsAddedAsItIs(t *testing.T) {
+	h := newHome(t)
+	if out := h.must("add", "file:///srv/news.xml", "--name", "Mine"); out != "added file:///srv/news.xml\n" {
+		t.Errorf("printed %q", out)
+	}
+	if text := h.readConfig(); !strings.Contains(text, "- url: file:///srv/news.xml\n    name: Mine\n") {
+		t.Errorf("wrote\n%s", text)
+	}
+	if r := h.run("add", "file:news.xml"); r.code != exitUsage || !strings.Contains(r.stderr, "file:///") {
+		t.Errorf("a file without its path: %+v", r)
+	}
+}

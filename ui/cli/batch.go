@@ -39,7 +39,7 @@ type batchAnswer struct {
 
 // cleanBatch reads the whole list first; the pages themselves are read one at a time and never held.
 func cleanBatch(ctx context.Context, at *Place, options cleanOptions) error {
-	jobs, err := readLines[batchJob](at.Stdin)
+	jobs, err := readLines[batchJob](at.Stdin, `{"id": 1, "file": "page.html", "url": "https://example.org/news/ship"}`)
 	if err != nil {
 		return err
 	}
@@ -75,6 +75,9 @@ func readPage(ctx context.Context, job batchJob, memory clean.Memory, options cl
 		return clean.Article{}, err
 	}
 	page := input{body: body, name: job.File, url: job.URL}
+	if err := page.decode(); err != nil {
+		return clean.Article{}, err
+	}
 	return clean.ReadWith(ctx, page.source(), clean.Known{}, memory, options)
 }
 

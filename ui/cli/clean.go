@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -31,7 +32,8 @@ func cleanCommand() command {
 		summary:   "clean any page or text and print the article",
 		details: "Reads a page, a piece of HTML or plain text. With --batch, JSON lines {id,file,url} come in on standard input\n" +
 			"and {id,title,standfirst,byline,text,removed,ms,error} go out; pages of one site teach one another what repeats.\n" +
-			"Your own rules for sites, from the config, hold here too; without a config there are none.",
+			"Your own rules for sites, from the config, hold here too, and what you said with X in the reader of passages of\n" +
+			"the page's site; without its address (--url), no more than the page itself counts.",
 		example: "broadsheet clean page.html --url https://example.org/news/ship --format json\n" +
 			"curl -s https://example.org/news/ship | broadsheet clean -",
 		arity: arity{0, 1},
@@ -51,7 +53,7 @@ func cleanCommand() command {
 			if err != nil {
 				return err
 			}
-			options.say = clean.Say{Rules: rules, Now: at.Clock()}
+			options.say = clean.Say{Rules: rules, Verdicts: &storedVerdicts{at: at}, Now: at.Clock()}
 			if options.batch {
 				if err := refuseInBatch(arguments); err != nil {
 					return err
@@ -77,6 +79,12 @@ func cleanOne(ctx context.Context, at *Place, name string, options cleanOptions)
 		}
 	}
 	if err := input.callItself("--url", options.url); err != nil {
+		return err
+	}
+	if len(bytes.TrimSpace(input.body)) == 0 {
+		return fmt.Errorf("%s is empty", input.called())
+	}
+	if err := input.decode(); err != nil {
 		return err
 	}
 	cleaned, err := clean.ReadWith(ctx, input.source(), clean.Known{}, nil, clean.Options{Stages: options.stages, Weigh: options.explain, Say: options.say})

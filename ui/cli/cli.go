@@ -91,7 +91,10 @@ func dispatch(ctx context.Context, at *Place, arguments []string) error {
 	prepare(global, at)
 	global.BoolVar(&at.plain, "plain", false, plainUsage)
 	if err := global.Parse(arguments); err != nil {
-		return helpOr(err, "broadsheet help", func() error { return printOverview(at.Stdout, table) })
+		return helpOr(err, global, "broadsheet help", func() error { return printOverview(at.Stdout, table) })
+	}
+	if err := refuseNothing(global); err != nil {
+		return err
 	}
 	rest := global.Args()
 	switch {
@@ -104,7 +107,7 @@ func dispatch(ctx context.Context, at *Place, arguments []string) error {
 	}
 	chosen, ok := find(table, rest[0])
 	if !ok {
-		return wrongUse("there is no command %q%s\n`broadsheet help` lists them", rest[0], suggestion(table, rest[0]))
+		return unknownCommand(table, rest[0])
 	}
 	return runCommand(ctx, at, chosen, rest[1:])
 }
@@ -116,7 +119,10 @@ func runCommand(ctx context.Context, at *Place, chosen command, arguments []stri
 		chosen.flags(flags)
 	}
 	if err := flags.Parse(arguments); err != nil {
-		return helpOr(err, "broadsheet help "+chosen.name, func() error { return printCommand(at.Stdout, chosen) })
+		return helpOr(err, flags, "broadsheet help "+chosen.name, func() error { return printCommand(at.Stdout, chosen) })
+	}
+	if err := refuseNothing(flags); err != nil {
+		return err
 	}
 	rest := flags.Args()
 	if len(rest) < chosen.arity.least || len(rest) > chosen.arity.most {
@@ -133,12 +139,30 @@ func prepare(flags *pflag.FlagSet, at *Place) {
 	flags.StringVar(&at.dataFlag, "data", at.dataFlag, "the `DIR` of database, log and cache together")
 }
 
+// refuseNothing refuses a place that is named and empty, as by a variable that is not set: the user's own would be
+// taken in its stead.
+func refuseNothing(flags *pflag.FlagSet) error {
+	for _, name := range []string{"config", "data"} {
+		if flags.Changed(name) && flags.Lookup(name).Value.String() == "" {
+			return wrongUse("--%s is empty: name a place, or leave it out", name)
+		}
+	}
+	return nil
+}
+
 // helpOr prints the help where it was asked for, by a flag; all else is a mistake in the flags, which list shows.
-func helpOr(err error, list string, print func() error) error {
+func helpOr(err error, flags *pflag.FlagSet, list string, print func() error) error {
 	if errors.Is(err, pflag.ErrHelp) {
 		return print()
 	}
-	return wrongUse("%v\n`%s` lists the flags", err, list)
+	near := ""
+	var unknown *pflag.NotExistError
+	if errors.As(err, &unknown) {
+		var known []string
+		flags.VisitAll(func(f *pflag.Flag) { known = append(known, "--"+f.Name) })
+		near = didYouMean("--"+unknown.GetSpecifiedName(), known)
+	}
+	return wrongUse("%v%s\n`%s` lists the flags", err, near, list)
 }
 
 func find(table []command, name string) (command, bool) {
@@ -150,14 +174,13 @@ func find(table []command, name string) (command, bool) {
 	return command{}, false
 }
 
-// suggestion names the commands that begin as the unknown one does.
-func suggestion(table []command, name string) string {
+// unknownCommand is the error about a command that there is none of.
+func unknownCommand(table []command, name string) error {
+	known := []string{"help"}
 	for _, c := range table {
-		if len(name) >= 2 && (strings.HasPrefix(c.name, name[:2]) || strings.HasPrefix(name, c.name)) {
-			return fmt.Sprintf("; did you mean %q?", c.name)
-		}
+		known = append(known, c.name)
 	}
-	return ""
+	return wrongUse("there is no command %q%s\n`broadsheet help` lists them", name, didYouMean(name, known))
 }
 
 func firstLine(text string) string {

@@ -18,6 +18,7 @@ type home struct {
 	t     *testing.T
 	path  string
 	clock time.Time
+	bare  bool // no variable of the environment says where it is
 }
 
 // result is what one command left behind.
@@ -41,11 +42,18 @@ func (h *home) feed(stdin string, arguments ...string) result {
 	var stdout, stderr bytes.Buffer
 	code := Run(context.Background(), Place{
 		Stdin: strings.NewReader(stdin), Stdout: &stdout, Stderr: &stderr,
-		Getenv:  func(name string) string { return map[string]string{"HOME": h.path}[name] },
+		Getenv:  h.getenv,
 		Clock:   func() time.Time { return h.clock },
 		Version: "test", Example: []byte(exampleConfig),
 	}, arguments)
 	return result{code, stdout.String(), stderr.String()}
+}
+
+func (h *home) getenv(name string) string {
+	if h.bare || name != "HOME" {
+		return ""
+	}
+	return h.path
 }
 
 // must runs a command that has to end with 0 and returns what it printed.
@@ -62,7 +70,10 @@ func (h *home) configPath() string {
 	return filepath.Join(h.path, ".config", "broadsheet", "config.yaml")
 }
 
-func (h *home) writeConfig(text string) {
+func (h *home) writeConfig(text string) { h.writtenConfig(text) }
+
+// writtenConfig writes the config and returns its path.
+func (h *home) writtenConfig(text string) string {
 	h.t.Helper()
 	if err := os.MkdirAll(filepath.Dir(h.configPath()), 0o700); err != nil {
 		h.t.Fatal(err)
@@ -70,6 +81,7 @@ func (h *home) writeConfig(text string) {
 	if err := os.WriteFile(h.configPath(), []byte(text), 0o600); err != nil {
 		h.t.Fatal(err)
 	}
+	return h.configPath()
 }
 
 // files lists everything that was written below the home.

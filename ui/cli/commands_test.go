@@ -32,6 +32,15 @@ func TestWrongUseExitsWithTwoAndSaysWhatToDo(t *testing.T) {
 	}
 	for _, test := range []struct{ line, says string }{
 		{"lisst", `did you mean "list"`},
+		{"lst", `did you mean "list"`},
+		{"hepl", `did you mean "help"`},
+		{"list --unraed", `did you mean "--unread"?`},
+		{"help list show", "one command at a time"},
+		{"list --query titel:ship", "did you mean title:?"},
+		{"add exec:ls", "write it into the config yourself"},
+		{"add https://a.example http://", "nothing was added"},
+		{"add mailto:anna@example.org", "nothing was added"},
+		{"add https://anna:secret@example.org/feed", "anna:xxxxx@example.org"},
 		{"list --nonsense", "`broadsheet help list` lists the flags"},
 		{"--nonsense", "`broadsheet help` lists the flags"},
 		{"list --query is:nonsense", "is:unread"},
@@ -60,6 +69,9 @@ func TestWrongUseExitsWithTwoAndSaysWhatToDo(t *testing.T) {
 		if r.code != exitUsage || !strings.Contains(r.stderr, test.says) {
 			t.Errorf("%s: exit %d, said %q, want 2 and %q", test.line, r.code, r.stderr, test.says)
 		}
+	}
+	if r := h.run("search", " "); r.code != exitUsage || !strings.Contains(r.stderr, "nothing to search for") {
+		t.Errorf("a search for nothing: %+v", r)
 	}
 	if files := h.files(); len(files) > 0 {
 		t.Errorf("wrong use left files behind: %v", files)
@@ -161,7 +173,10 @@ func TestAddAndRemoveEditTheConfig(t *testing.T) {
 	if opml := h.must("export"); !strings.Contains(opml, `xmlUrl="`+server.URL+`/feed/north"`) {
 		t.Errorf("export: %s", opml)
 	}
-	h.must("remove", "North")
+	if r := h.run("remove", "North", "Nroth"); r.code != exitUsage || !strings.Contains(r.stderr, `did you mean "North"?`) || h.readConfig() != text {
+		t.Errorf("removing one that is there and one that is not: %+v", r)
+	}
+	h.must("remove", "North", "north")
 	if text := h.readConfig(); strings.Contains(text, "north") {
 		t.Errorf("after remove:\n%s", text)
 	}

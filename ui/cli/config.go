@@ -3,6 +3,8 @@ package cli
 import (
 	"context"
 	"fmt"
+
+	"broadsheet/ui/keys"
 )
 
 func configCommand() command {
@@ -10,9 +12,11 @@ func configCommand() command {
 		name:      "config",
 		arguments: "check|path",
 		summary:   "check the config file, or say where it is",
-		example:   "broadsheet config check\n$EDITOR \"$(broadsheet config path)\"",
-		arity:     arity{1, 1},
-		words:     []string{"check", "path"},
+		details: "A mistake is told with its line and what to write instead, and ends with 2. Actions that lost their keys to\n" +
+			"others are told, too; the reader works without them.",
+		example: "broadsheet config check\n$EDITOR \"$(broadsheet config path)\"",
+		arity:   arity{1, 1},
+		words:   []string{"check", "path"},
 		run: func(_ context.Context, at *Place, arguments []string) error {
 			switch arguments[0] {
 			case "path":
@@ -44,6 +48,12 @@ func checkConfig(at *Place) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(at.Stdout, "%s is well: %s\n", path, count(len(settings.Feeds), "feed"))
+	state := "is well"
+	_, conflicts := keys.New(keys.Wishes{Preset: settings.Preset, Keys: settings.Keys, Macros: settings.Macros})
+	for _, conflict := range conflicts {
+		state = "can be read"
+		at.say("keys: %s", conflict.Text)
+	}
+	_, err = fmt.Fprintf(at.Stdout, "%s %s: %s\n", path, state, count(len(settings.Feeds), "feed"))
 	return err
 }

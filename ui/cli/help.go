@@ -28,9 +28,12 @@ func help(w io.Writer, table []command, names []string) error {
 	if len(names) == 0 {
 		return printOverview(w, table)
 	}
+	if len(names) > 1 {
+		return wrongUse("help %s: one command at a time", strings.Join(names, " "))
+	}
 	chosen, ok := find(table, names[0])
 	if !ok {
-		return wrongUse("there is no command %q%s\n`broadsheet help` lists them", names[0], suggestion(table, names[0]))
+		return unknownCommand(table, names[0])
 	}
 	return printCommand(w, chosen)
 }

@@ -9,9 +9,11 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/fetch"
+	"broadsheet/feeds/parse/charset"
 )
 
 // maxInput bounds what clean and parse read from a file or standard input.
@@ -69,12 +71,28 @@ func isWebAddress(name string) bool {
 }
 
 func readFile(name string) ([]byte, error) {
+	if name == "" {
+		return nil, wrongUse("no file is named")
+	}
+	file, err := openFile(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return readBounded(file)
+}
+
+// openFile opens a file that an argument names.
+func openFile(name string) (*os.File, error) {
 	file, err := os.Open(name)
 	if err != nil {
 		return nil, wrongUse("%v", err)
 	}
-	defer file.Close()
-	return readBounded(file)
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		file.Close()
+		return nil, wrongUse("%s: this is a folder; name a file", name)
+	}
+	return file, nil
 }
 
 func readBounded(r io.Reader) ([]byte, error) {
@@ -86,6 +104,28 @@ func readBounded(r io.Reader) ([]byte, error) {
 		return nil, fmt.Errorf("reading: more than %d MB", maxInput>>20)
 	}
 	return body, nil
+}
+
+// decode makes a text of whatever encoding UTF-8, and refuses what is neither a page nor a text.
+func (i *input) decode() error {
+	zeroes := bytes.IndexByte(i.body, 0) >= 0
+	switch {
+	case i.kind() != feeds.SourceText || utf8.Valid(i.body) && !zeroes:
+		return nil
+	case zeroes && !bytes.HasPrefix(i.body, []byte{0xff, 0xfe}) && !bytes.HasPrefix(i.body, []byte{0xfe, 0xff}):
+		return fmt.Errorf("%s is neither a page nor a text", i.called())
+	}
+	decoded, err := charset.Text(i.body, i.contentType)
+	i.body = []byte(decoded)
+	return err
+}
+
+// called is what the input is called in messages.
+func (i *input) called() string {
+	if i.name == "-" {
+		return "standard input"
+	}
+	return i.name
 }
 
 // source guesses what kind of text was read: a page, a piece of HTML, or plain text.

@@ -1,10 +1,8 @@
 package cli
 
 import (
-	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 
@@ -86,13 +84,12 @@ func references(stdin io.Reader, arguments []string) ([]string, error) {
 			add(argument)
 			continue
 		}
-		lines := bufio.NewScanner(stdin)
-		lines.Buffer(nil, 1<<20)
-		for lines.Scan() {
-			add(lines.Text())
-		}
-		if err := lines.Err(); err != nil {
-			return nil, fmt.Errorf("reading the list of articles: %w", err)
+		err := eachLine(stdin, func(_ int, line []byte) error {
+			add(string(line))
+			return nil
+		})
+		if err != nil {
+			return nil, err
 		}
 	}
 	return all, nil

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"fmt"
 
 	"broadsheet/store"
 	"broadsheet/store/config"
@@ -26,10 +25,10 @@ func (at *Place) followMoves(ctx context.Context, kept *store.Store) error {
 			continue
 		}
 		if err := config.Move(settings.Path, feed.URL, feed.MovedTo); err != nil {
-			fmt.Fprintf(at.Stderr, "%s has moved to %s, but the config could not follow: %v\n", feed.Name, feed.MovedTo, err)
+			at.say("%s has moved to %s, but the config could not follow: %v", feed.Name, feed.MovedTo, err)
 			continue
 		}
-		fmt.Fprintf(at.Stderr, "%s has moved to %s; the config says so now\n", feed.Name, feed.MovedTo)
+		at.say("%s has moved to %s; the config says so now", feed.Name, feed.MovedTo)
 		moved = append(moved, feed)
 	}
 	if len(moved) == 0 {

@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"fmt"
-	"os"
 	"slices"
 
 	"github.com/spf13/pflag"
@@ -16,9 +15,9 @@ import (
 func importCommand() command {
 	return command{
 		name:      "import",
-		arguments: "FILE",
+		arguments: "FILE|-",
 		summary:   "subscribe to the feeds of an OPML file",
-		details:   "Folders become tags. Feeds that the config has already are left as they are.",
+		details:   "Folders become tags. Feeds that the config has already are left as they are. With - it is read from standard input.",
 		example:   "broadsheet import subscriptions.opml",
 		arity:     arity{1, 1},
 		run: func(_ context.Context, at *Place, arguments []string) error {
@@ -28,12 +27,7 @@ func importCommand() command {
 }
 
 func importOPML(at *Place, name string) error {
-	file, err := os.Open(name)
-	if err != nil {
-		return wrongUse("%v", err)
-	}
-	defer file.Close()
-	found, err := transfer.ReadOPML(file)
+	found, err := at.readOPML(name)
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
@@ -54,9 +48,22 @@ func importOPML(at *Place, name string) error {
 	return reportImport(at, name, found, len(fresh))
 }
 
+// readOPML reads the list in a file, or on standard input.
+func (at *Place) readOPML(name string) (transfer.List, error) {
+	if name == "-" {
+		return transfer.ReadOPML(at.Stdin)
+	}
+	file, err := openFile(name)
+	if err != nil {
+		return transfer.List{}, err
+	}
+	defer file.Close()
+	return transfer.ReadOPML(file)
+}
+
 func reportImport(at *Place, name string, found transfer.List, fresh int) error {
 	for _, skipped := range found.Skipped {
-		fmt.Fprintf(at.Stderr, "%s: %v\n", name, skipped)
+		at.say("%s: %v", name, skipped)
 	}
 	_, err := fmt.Fprintf(at.Stdout, "%s added, %d there already\n", count(fresh, "feed"), len(found.Feeds)-fresh)
 	if err == nil && len(found.Skipped) > 0 {

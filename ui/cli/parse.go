@@ -91,7 +91,7 @@ func parseOne(ctx context.Context, at *Place, name string, options parseOptions)
 	}
 	feed, err := parse.Feed(ctx, input.body, parse.Options{ContentType: input.contentType, URL: input.url})
 	if err != nil {
-		return fmt.Errorf("reading %s: %w", name, err)
+		return fmt.Errorf("reading %s: %w", input.called(), err)
 	}
 	return printJSON(at.Stdout, feedRecordOf(feed))
 }
@@ -113,7 +113,7 @@ type parseAnswer struct {
 }
 
 func parseBatch(ctx context.Context, at *Place) error {
-	jobs, err := readLines[parseJob](at.Stdin)
+	jobs, err := readLines[parseJob](at.Stdin, `{"id": 1, "file": "feed.xml", "base_url": "https://example.org/feed.xml"}`)
 	if err != nil {
 		return err
 	}

@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"log/slog"
@@ -14,15 +13,12 @@ import (
 	"broadsheet/feeds"
 	"broadsheet/feeds/edition"
 	"broadsheet/feeds/fetch"
-	"broadsheet/feeds/page"
 	"broadsheet/feeds/parse"
 	"broadsheet/feeds/poll"
 	"broadsheet/store"
 	"broadsheet/store/config"
 	"broadsheet/store/logfile"
 	"broadsheet/ui/article"
-	"broadsheet/ui/keys"
-	"broadsheet/ui/theme"
 )
 
 // Place is what a command works with: the streams, the clock and the settings it was called with. What it opens
@@ -71,7 +67,10 @@ func (at *Place) writtenConfig() (string, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", wrongUse("there is no config file %s yet\n`broadsheet add URL` makes one, and so does the first start of the reader", path)
 	}
-	return path, err
+	if err != nil {
+		return "", usageError{err.Error()}
+	}
+	return path, nil
 }
 
 // config reads the config file, which must be there.
@@ -92,7 +91,12 @@ func (at *Place) readConfig() (*config.Config, error) {
 	if err != nil {
 		return nil, err
 	}
-	return config.Load(path, known())
+	settings, err := config.Load(path, known())
+	var mistakes config.Problems
+	if err != nil && !errors.As(err, &mistakes) && !errors.Is(err, fs.ErrNotExist) {
+		return nil, usageError{err.Error()} // one that can't be read is a mistake in the config, too
+	}
+	return settings, err
 }
 
 // configIfAny reads the config file; without one, the settings of someone who wrote nothing.
@@ -202,18 +206,6 @@ func (at *Place) poller(ctx context.Context) (*poll.Poller, error) {
 	return at.pollerFor(kept, func() *config.Config { return settings }), nil
 }
 
-// known is what the config may name.
-func known() config.Known {
-	return config.Known{
-		Actions: keys.Actions(), Themes: theme.Names(), Colours: theme.Roles(), Presets: keys.Presets(),
-		Key: keys.Sequence, Clash: keys.Clash, Apart: keys.Apart, Selector: page.CheckSelector,
-		Command: func(text string) error {
-			_, err := keys.Parse(text)
-			return err
-		},
-	}
-}
-
 // pollerFor polls into a store, with the settings as they are at each refresh.
 func (at *Place) pollerFor(kept *store.Store, settings func() *config.Config) *poll.Poller {
 	return poll.New(poll.Options{
@@ -259,25 +251,4 @@ func (at *Place) close() error {
 		err = errors.Join(err, at.logFile.Close())
 	}
 	return err
-}
-
-// explain says on stderr why a command ended as it did, and returns the exit code for it.
-func (at *Place) explain(err error) int {
-	var usage usageError
-	var mistakes config.Problems
-	switch {
-	case err == nil:
-		return exitDone
-	case errors.Is(err, errIncomplete):
-		return exitFailed
-	case errors.As(err, &mistakes):
-		fmt.Fprintln(at.Stderr, mistakes)
-		return exitUsage
-	case errors.As(err, &usage):
-		fmt.Fprintf(at.Stderr, "broadsheet: %v\n", usage)
-		return exitUsage
-	default:
-		fmt.Fprintf(at.Stderr, "broadsheet: %v\n", err)
-		return exitFailed
-	}
 }

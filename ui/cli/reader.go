@@ -116,16 +116,21 @@ func reason(err error, path string) string {
 // storeOrStandIn opens the user's store or, where nothing may be written, one that lasts as long as the reader.
 func (at *Place) storeOrStandIn(ctx context.Context) (kept *store.Store, notice string, err error) {
 	kept, err = at.store(ctx)
-	if err == nil || !errors.Is(err, fs.ErrPermission) && !errors.Is(err, syscall.EROFS) {
+	homeless := errors.Is(err, config.ErrNoHome)
+	if err == nil || !homeless && !errors.Is(err, fs.ErrPermission) && !errors.Is(err, syscall.EROFS) {
 		return kept, "", err
 	}
 	places, _ := at.directories()
+	problem := places.Data + " may not be written"
+	if homeless {
+		problem = "No home directory is known"
+	}
 	if at.standIn, err = os.MkdirTemp("", "broadsheet-"); err != nil {
-		return nil, "", fmt.Errorf("%s may not be written, nor is there a place for temporary files: %w", places.Data, err)
+		return nil, "", fmt.Errorf("%s, nor is there a place for temporary files: %w", problem, err)
 	}
 	at.dataFlag = at.standIn
 	kept, err = at.store(ctx)
-	return kept, fmt.Sprintf("%s may not be written: nothing that you mark now will be kept", places.Data), err
+	return kept, problem + ": nothing that you mark now will be kept", err
 }
 
 // discardStandIn deletes the store that was only for this run.
@@ -185,7 +190,7 @@ const newsLimit = 100
 // printNews prints the newest headlines that are stored; before the first start, the welcome edition.
 func printNews(ctx context.Context, at *Place) error {
 	kept, err := at.existingStore(ctx)
-	if err != nil {
+	if err != nil && !errors.Is(err, config.ErrNoHome) {
 		return err
 	}
 	if kept == nil {

@@ -121,7 +121,7 @@ type problemRecord struct {
 
 func reportRefresh(at *Place, summary poll.Summary, asJSON bool) error {
 	if summary.Offline {
-		fmt.Fprintln(at.Stderr, "No feed could be reached: this machine seems to be offline.")
+		at.say("No feed could be reached: this machine seems to be offline.")
 	}
 	record := summaryRecord{
 		Asked: summary.Asked, New: summary.New, Updated: summary.Updated, Failed: summary.Failed,
@@ -130,11 +130,11 @@ func reportRefresh(at *Place, summary poll.Summary, asJSON bool) error {
 	for _, problem := range summary.Problems {
 		record.Problems = append(record.Problems, problemRecord{problem.Feed, problem.Title, problem.Text})
 		if !summary.Offline {
-			fmt.Fprintf(at.Stderr, "%s: %s\n", nameOr(problem.Title, problem.Feed), problem.Text)
+			at.say("%s: %s", nameOr(problem.Title, problem.Feed), problem.Text)
 		}
 	}
 	if summary.Leased > 0 {
-		fmt.Fprintf(at.Stderr, "%s left to another Broadsheet that is asking just now\n", count(summary.Leased, "feed"))
+		at.say("%s left to another Broadsheet that is asking just now", count(summary.Leased, "feed"))
 	}
 	if asJSON {
 		return printJSON(at.Stdout, record)

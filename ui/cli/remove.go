@@ -2,8 +2,8 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"slices"
 
 	"broadsheet/store/config"
 )
@@ -25,14 +25,18 @@ func remove(ctx context.Context, at *Place, references []string) error {
 	if err != nil {
 		return err
 	}
+	addresses, err := at.subscribed(ctx, references)
+	if err != nil {
+		return err
+	}
 	failed := false
-	for _, reference := range references {
-		if err := removeFeed(ctx, at, path, reference); err != nil {
-			fmt.Fprintf(at.Stderr, "%s: %v\n", reference, err)
+	for _, address := range addresses {
+		if err := config.Remove(path, address); err != nil {
+			at.say("%v", err)
 			failed = true
 			continue
 		}
-		if _, err := fmt.Fprintf(at.Stdout, "removed %s\n", reference); err != nil {
+		if _, err := fmt.Fprintf(at.Stdout, "removed %s\n", withoutPassword(address)); err != nil {
 			return err
 		}
 	}
@@ -42,20 +46,33 @@ func remove(ctx context.Context, at *Place, references []string) error {
 	return nil
 }
 
-// removeFeed takes a feed out of the config. One that the config does not name may be known by the title its own
-// document gives, which only the store knows.
-func removeFeed(ctx context.Context, at *Place, path, reference string) error {
-	err := config.Remove(path, reference)
-	if !errors.Is(err, config.ErrUnknownFeed) {
-		return err
+// subscribed are the addresses of the feeds that were named, each once. A feed that the config does not name may be known
+// by the title its own document gives, which only the store knows. If one is unknown, none is to be removed.
+func (at *Place) subscribed(ctx context.Context, references []string) ([]string, error) {
+	settings, err := at.config()
+	if err != nil {
+		return nil, err
 	}
-	kept, openErr := at.existingStore(ctx)
-	if openErr != nil || kept == nil {
-		return err
+	var addresses []string
+	for _, reference := range references {
+		found := settings.Find(reference)
+		if len(found) == 0 {
+			kept, err := at.existingStore(ctx)
+			if err != nil {
+				return nil, err
+			}
+			address, err := at.feedAddress(ctx, kept, reference)
+			if err != nil {
+				return nil, wrongUse("%v; nothing was removed", err)
+			}
+			found = settings.Find(address)
+		}
+		if len(found) != 1 {
+			return nil, wrongUse("%q: %d feeds have this name: give the address; nothing was removed", reference, len(found))
+		}
+		if !slices.Contains(addresses, found[0].URL) {
+			addresses = append(addresses, found[0].URL)
+		}
 	}
-	titled, findErr := kept.FindFeed(ctx, reference)
-	if findErr != nil {
-		return err
-	}
-	return config.Remove(path, titled.URL)
+	return addresses, nil
 }

@@ -84,6 +84,9 @@ func search(ctx context.Context, at *Place, text string, options searchOptions) 
 	if options.limit < 0 {
 		return wrongUse("--limit %d: a number from 0 up; 0 is all", options.limit)
 	}
+	if strings.TrimSpace(text) == "" {
+		return wrongUse("there is nothing to search for; `broadsheet list` lists all articles")
+	}
 	parsed, err := query.Parse(text)
 	if err != nil {
 		return queryMistake(err)

@@ -2,8 +2,8 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -102,22 +102,31 @@ func printVerdicts(at *Place, all []feeds.Verdict) error {
 	return nil
 }
 
-// forgetVerdicts takes back what was said, up to the first id that is not known.
-func forgetVerdicts(ctx context.Context, at *Place, ids []string) error {
+// forgetVerdicts takes back what was said. If one of the ids is not known, nothing is.
+func forgetVerdicts(ctx context.Context, at *Place, arguments []string) error {
 	kept, err := at.existingStore(ctx)
 	if err != nil {
 		return err
 	}
-	for _, argument := range ids {
+	var said []feeds.Verdict
+	if kept != nil {
+		if said, err = kept.Verdicts(ctx, ""); err != nil {
+			return err
+		}
+	}
+	var ids []int64
+	for _, argument := range arguments {
 		id, err := strconv.ParseInt(argument, 10, 64)
-		if err != nil || kept == nil {
+		if err != nil || !slices.ContainsFunc(said, func(v feeds.Verdict) bool { return v.ID == id }) {
 			return unknownVerdict(argument)
 		}
-		err = kept.Forget(ctx, id, store.Step{Origin: origin, Label: "sites forget " + argument})
-		if errors.Is(err, store.ErrUnknown) {
-			return unknownVerdict(argument)
+		if !slices.Contains(ids, id) {
+			ids = append(ids, id)
 		}
-		if err != nil {
+	}
+	for _, id := range ids {
+		step := store.Step{Origin: origin, Label: "sites forget " + strconv.FormatInt(id, 10)}
+		if err := kept.Forget(ctx, id, step); err != nil {
 			return err
 		}
 	}
@@ -125,5 +134,5 @@ func forgetVerdicts(ctx context.Context, at *Place, ids []string) error {
 }
 
 func unknownVerdict(id string) error {
-	return wrongUse("%s: nothing is said under this id; `broadsheet sites` shows the ids", id)
+	return wrongUse("%s: nothing is said under this id, and nothing was forgotten; `broadsheet sites` shows the ids", id)
 }

@@ -26,28 +26,30 @@ func why(ctx context.Context, at *Place, references []string) error {
 	if err != nil {
 		return err
 	}
+	if kept == nil {
+		return unknownArticle(references[0])
+	}
+	var ids []int64
 	for _, reference := range references {
-		if kept == nil {
-			return wrongUse("%s: no such article", reference)
-		}
-		ids, err := kept.Find(ctx, reference)
+		found, err := kept.Find(ctx, reference)
 		if errors.Is(err, store.ErrUnknown) {
-			return wrongUse("%s: no such article", reference)
+			return unknownArticle(reference)
 		}
 		if err != nil {
 			return err
 		}
-		for _, id := range ids {
-			found, err := kept.Why(ctx, id)
-			if err != nil {
-				return err
-			}
-			if err := printHeadline(at.Stdout, found.Headline, at.Clock()); err != nil {
-				return err
-			}
-			if _, err := fmt.Fprintf(at.Stdout, "         %s\n", oneLine(article.Because(found))); err != nil {
-				return err
-			}
+		ids = append(ids, found...)
+	}
+	for _, id := range ids {
+		found, err := kept.Why(ctx, id)
+		if err != nil {
+			return err
+		}
+		if err := printHeadline(at.Stdout, found.Headline, at.Clock()); err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintf(at.Stdout, "         %s\n", oneLine(article.Because(found))); err != nil {
+			return err
 		}
 	}
 	return nil
