@@ -88,3 +88,31 @@ func FuzzJSONLD(f *testing.F) {
 		readLinkedData([]string{script, script})
 	})
 }
+
+func TestBylineEndsBeforeTheDateAndTheButtons(t *testing.T) {
+	for markup, want := range map[string]string{
+		`<div class="byline">Ada Lindqvist | January 2, 2024 12:26 PM Print this article</div>`:            "Ada Lindqvist",
+		`<div itemprop="author">By <span>HARBOUR POST STAFF</span> <div>JANUARY 2, 2024 10:43</div></div>`: "HARBOUR POST STAFF",
+		`<div class="byline">Ada Lindqvist and Hanna Brook <time>2 January 2024 • 9:36pm</time></div>`:     "Ada Lindqvist and Hanna Brook",
+		`<div class="byline">Ada Lindqvist, (live from the quay)</div>`:                                    "Ada Lindqvist",
+		`<div class="byline">Autor Ada Lindqvist</div>`:                                                    "Ada Lindqvist",
+		`<div class="byline">Ada Lindqvist (text) and Hanna Brook (pictures)</div>`:                        "Ada Lindqvist (text) and Hanna Brook (pictures)",
+		`<div class="byline">Desk 4</div>`:                                                                 "Desk 4",
+	} {
+		doc := readPage(t, "", "<article><h1>No ferry</h1>"+markup+lead+middle+end+"</article>")
+		if doc.Byline != want {
+			t.Errorf("%s: byline is %q", markup, doc.Byline)
+		}
+	}
+}
+
+func TestTeaserMarkedAsStandfirstIsNotTheArticlesOwn(t *testing.T) {
+	for name, body := range map[string]string{
+		"above the title":   `<ul><li><h4>Zebra</h4><p class="item__dek">Painted cattle keep the flies away.</p></li></ul><article><h1>No ferry</h1>` + lead + middle + end + `</article>`,
+		"heading of a part": `<article><h1>No ferry</h1>` + lead + `<h2 class="subheadline">What do the islanders say?</h2>` + middle + end + `</article>`,
+	} {
+		if doc := readPage(t, "", body); doc.Standfirst != "" {
+			t.Errorf("%s: standfirst is %q", name, doc.Standfirst)
+		}
+	}
+}

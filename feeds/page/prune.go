@@ -33,7 +33,8 @@ type pruning struct {
 	order      int
 	elements   []*html.Node // by their order; nil for furniture
 	paragraphs []placed
-	titled     int // the order of the first h1, 0 if there is none
+	titled     int  // the order of the first h1, 0 if there is none
+	begun      bool // a paragraph of prose stands below the title
 	own        own
 }
 
@@ -63,6 +64,9 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 			continue
 		}
 		category := p.category(child, inText, inArticle)
+		if category == "standfirst" && !p.isOpening() {
+			category = ""
+		}
 		if category == "standfirst" { // part of the article, only marked
 			child.Attr = append(child.Attr, html.Attribute{Key: document.FurnitureAttribute, Val: category})
 			p.facts.deck = first(p.facts.deck, textOf(child))
@@ -81,9 +85,16 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 		}
 		if child.DataAtom == atom.P {
 			p.paragraphs = append(p.paragraphs, placed{child, p.order})
+			p.begun = p.begun || p.facts.prose[child] > 0 && p.isOpening()
 		}
 		p.visit(child, inText || isTextBlock(child), inArticle || child.DataAtom == atom.Article || child.DataAtom == atom.Main)
 	}
+}
+
+// isOpening reports whether the article has not got further than its title: teasers around it and headings in it are often
+// marked as its standfirst is.
+func (p *pruning) isOpening() bool {
+	return !p.begun && (p.titled > 0 || len(p.facts.headings) == 0)
 }
 
 // separate puts blanks between the parts of a date that only a style sheet keeps apart.
