@@ -66,8 +66,8 @@ func Line(text string) (time.Time, bool) {
 	return parts.time()
 }
 
-// Stamp reports whether a text is nothing but when it was written, changed or how long it takes to read: a date line, or
-// "Last updated 15 hours ago", "4 minute read".
+// Stamp reports whether a text is nothing but when it was written, changed or how long it takes to read: a date line,
+// "Updated 5 March, 6:55 am", "Last updated 15 hours ago", "4 minute read".
 func Stamp(text string) bool {
 	text = strings.TrimSpace(text)
 	if text == "" || len(text) > longest {
@@ -75,7 +75,8 @@ func Stamp(text string) bool {
 	}
 	parts := read(text)
 	_, isDate := parts.time()
-	return parts.strangers == 0 && (isDate || parts.relatives > 1 && strings.ContainsAny(text, "0123456789"))
+	isMoment := parts.month > 0 && parts.day > 0 && parts.clock
+	return parts.strangers == 0 && (isDate || isMoment || parts.relatives > 1 && strings.ContainsAny(text, "0123456789"))
 }
 
 // plausible keeps template values such as 0001-01-01 and 9999-12-31 out.

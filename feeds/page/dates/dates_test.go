@@ -21,6 +21,8 @@ func TestDatesOfMachinesAndPeople(t *testing.T) {
 		"05.03.2023 18:30":                        "2023-03-05T18:30:00Z",
 		"2023年3月5日 18:30":                         "2023-03-05T18:30:00Z",
 		"5 марта 2023 г.":                         "2023-03-05T00:00:00Z",
+		"5 mars 2023 kl 10.23":                    "2023-03-05T10:23:00Z",
+		"5 ago 2023":                              "2023-08-05T00:00:00Z",
 		"12:15 am, 5 March 2023":                  "2023-03-05T00:15:00Z",
 		"Updated: 5 March 2023 | 7:15 p.m. CET":   "2023-03-05T19:15:00+01:00",
 		"Sun Mar 05 2023 10:45:00 GMT+0100":       "2023-03-05T10:45:00+01:00",
@@ -53,6 +55,8 @@ func TestSentenceWithDateIsNoDateLine(t *testing.T) {
 func TestStampsOfAge(t *testing.T) {
 	for text, want := range map[string]bool{
 		"Last updated 15 hours ago": true, "Published Aug 28, 2024 • Last updated 1 hour ago • 4 minute read": true, "Vor 3 Stunden": true,
+		"1 day ago": true, "2 months ago": true, "Updated Nov 19, 6:55 AM; Posted Nov 19, 6:51 AM": true, "Written by on November 7, 2023": true,
+		"Publicerad 23 okt 2025 kl 10.23 Uppdaterad kl 12.17": true, "segunda-feira, 22 de janeiro de 2018 às 0:13": true, "Nov 19": false, "10.23": false,
 		"The last hour": false, "Read on": false, "": false, "7": false,
 	} {
 		if got := Stamp(text); got != want {

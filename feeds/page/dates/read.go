@@ -13,6 +13,7 @@ type parts struct {
 	month        time.Month
 	hour, minute int
 	clock        bool
+	announced    bool // a word said that the time of day follows
 	afternoon    bool
 	morning      bool
 	offset       int // minutes east of Greenwich
@@ -41,6 +42,8 @@ func (p *parts) word(word string) {
 	month, isMonth := vocabulary.months[strings.TrimSuffix(label, ".")]
 	offset, isZone := zones[label]
 	switch {
+	case label == "ago" && p.relatives > 0: // not August in Spanish
+		p.relatives++
 	case isMonth && p.month == 0:
 		p.month = month
 	case isMonth || label == "de":
@@ -52,6 +55,8 @@ func (p *parts) word(word string) {
 		p.morning = true
 	case vocabulary.relatives[label]:
 		p.relatives++
+	case label == "kl" || label == "klo":
+		p.announced = true
 	case vocabulary.fillers[label]:
 	case p.clockTime(word), p.numericDate(word), p.number(word):
 	default:
@@ -68,7 +73,7 @@ func (p *parts) clockTime(word string) bool {
 	if !found {
 		hour, minute, found = strings.Cut(body, "h")
 	}
-	if !found && twelve {
+	if !found && (twelve || p.announced) {
 		hour, minute, _ = strings.Cut(body, ".")
 		found = true
 	}

@@ -27,15 +27,16 @@ const fillers = "monday tuesday wednesday thursday friday saturday sunday mon tu
 	"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so " +
 	"lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo " +
 	"lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira " +
+	"segunda-feira terça-feira quarta-feira quinta-feira sexta-feira " +
 	"maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa czwartek piątek sobota niedziela " +
 	"понедельник вторник среда четверг пятница суббота воскресенье " +
-	"published updated posted modified last first on at of the am pm a.m p.m noon date time st nd rd th hrs hours h uhr " +
+	"published updated posted written modified last first by on at of the am pm a.m p.m noon date time st nd rd th hrs hours h uhr " +
 	"veröffentlicht aktualisiert stand am um vom zuletzt geändert letzte aktualisierung erstellt den " +
 	"publié mis à jour le modifié publicado actualizado el a las de del en publicada atualizado em às " +
-	"pubblicato aggiornato il alle ore gepubliceerd bijgewerkt op om dodano aktualizacja опубликовано обновлено в г kl klo publisert oppdatert publicerad uppdaterad"
+	"pubblicato aggiornato il alle ore gepubliceerd bijgewerkt op om dodano aktualizacja опубликовано обновлено в г publisert oppdatert publicerad uppdaterad"
 
 // relatives are the words of lines such as "Last updated 15 hours ago" and "4 minute read".
-const relatives = "ago hour hours minute minutes min mins read reading day days week weeks last lesezeit publiziert vor stunden minuten tagen " +
+const relatives = "ago hour hours minute minutes min mins read reading day days week weeks month months year years last lesezeit publiziert vor stunden minuten tagen " +
 	"lecture temps il y a heures jours hace horas días lectura tempo di lettura leitura há fa giorni geleden uur minuten leestijd siden sedan för timer timmar"
 
 // zones are the abbreviations of time zones that datelines use, in minutes east of Greenwich.
