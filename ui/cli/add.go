@@ -28,8 +28,8 @@ func addCommand() command {
 		name:      "add",
 		arguments: "URL…",
 		summary:   "subscribe to feeds, or to the feeds behind a site's address",
-		details: "Adds lines to the config file and leaves the rest of it as it is. An address that cannot be reached now\n" +
-			"is added as it was given, and so is a file:///… of this machine.",
+		details: "Adds lines to the config file and leaves the rest of it as it is. Without a network the address is\n" +
+			"added as it was given, and so is a file:///… of this machine.",
 		example: "broadsheet add https://example.org --tag news\n" +
 			"broadsheet add https://example.org/feed.xml --name Example",
 		arity: arity{1, many},
@@ -49,7 +49,7 @@ func add(ctx context.Context, at *Place, addresses []string, options addOptions)
 	}
 	for _, address := range addresses {
 		if err := config.CheckAddress(withScheme(address)); err != nil {
-			return wrongUse("%s: %v; nothing was added", withoutPassword(address), err)
+			return wrongUse("%q: %v; nothing was added", withoutPassword(address), err)
 		}
 	}
 	if _, err := at.configIfAny(); err != nil {

@@ -36,7 +36,8 @@ func cleanCommand() command {
 			"the page's site; without its address (--url), no more than the page itself counts.",
 		example: "broadsheet clean page.html --url https://example.org/news/ship --format json\n" +
 			"curl -s https://example.org/news/ship | broadsheet clean -",
-		arity: arity{0, 1},
+		arity:   arity{0, 1},
+		choices: map[string][]string{"format": formats},
 		flags: func(f *pflag.FlagSet) {
 			f.StringVar(&options.url, "url", "", "the page's own `URL`, for its links and its site")
 			f.StringVar(&options.format, "format", "text", "`FORMAT`: text, markdown, html or json")

@@ -27,7 +27,8 @@ type command struct {
 	details   string // what a person needs beyond the flags; "" if nothing
 	example   string
 	arity     arity
-	words     []string // what the first argument can be, for completion
+	words     []string            // what the first argument can be, for completion
+	choices   map[string][]string // what a flag can be given, for completion
 	flags     func(*pflag.FlagSet)
 	run       func(ctx context.Context, at *Place, arguments []string) error
 }

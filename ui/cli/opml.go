@@ -85,6 +85,7 @@ func exportCommand() command {
 		name:    "export",
 		summary: "print the feeds as OPML",
 		example: "broadsheet export > subscriptions.opml",
+		choices: map[string][]string{"format": {"opml"}},
 		flags: func(f *pflag.FlagSet) {
 			f.StringVar(&format, "format", "opml", "`FORMAT`: opml")
 		},

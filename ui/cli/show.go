@@ -34,6 +34,7 @@ func showCommand() command {
 		details:   "Shows what is stored and asks no network; the reader fetches the page behind an excerpt when you open it.",
 		example:   "broadsheet show 1234 --width 60\nbroadsheet show https://example.org/news/ship --format markdown",
 		arity:     arity{1, 1},
+		choices:   map[string][]string{"format": formats},
 		flags: func(f *pflag.FlagSet) {
 			f.IntVar(&options.width, "width", defaultMeasure, "the text's `WIDTH` in columns")
 			f.StringVar(&options.format, "format", "text", "`FORMAT`: text, markdown, html or json")
