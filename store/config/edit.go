@@ -91,7 +91,11 @@ func added(path string, data []byte, subs []feeds.Subscription) ([]byte, error) 
 			return edited, nil
 		}
 	}
-	return nil, addYourself(path, why, itemStyle{indent: "  ", gap: " "}.lines(subs, "\n"))
+	lines := itemStyle{indent: "  ", gap: " "}.lines(subs, "\n")
+	if place.flow {
+		lines = flowFeeds(subs)
+	}
+	return nil, addYourself(path, why, lines)
 }
 
 // addYourself is the error about lines that can't be put into a file.
@@ -118,6 +122,9 @@ func removed(path string, data []byte, of editable, ref string) (cut Cut, edited
 		cut.List, cut.Ref = of.name, of.ref(old, found[0])
 		if why = differs(path, of.without(*old, found[0]), edited); why == "" {
 			return cut, edited, nil
+		}
+		if strings.Contains(cut.Lines, "&") && why == unreadable {
+			why = "other lines may refer to an anchor (&) in it"
 		}
 	}
 	return cut, nil, fmt.Errorf("%s: %w, because %s; delete it yourself in line %d", path, ErrCannotEdit, why, src.lineOfItem(of.name, found[0]))

@@ -118,11 +118,11 @@ func TestEditRefusesWhatItCannotDoAndLeavesTheFile(t *testing.T) {
 		want         error
 		said         string
 	}{
-		{"a list in brackets", "feeds: [https://a.example/]\n", func(p string) error { return Add(p, added) }, ErrCannotEdit, "  - url: https://new.example/feed\n    name: New\n"},
-		{"a file in braces", "{feeds: [https://a.example/]}\n", func(p string) error { return Add(p, added) }, ErrCannotEdit, "- url: https://new.example/feed"},
+		{"a list in brackets", "feeds: [https://a.example/]\n", func(p string) error { return Add(p, added) }, ErrCannotEdit, "  {url: \"https://new.example/feed\", name: New},\n"},
+		{"a file in braces", "{feeds: [https://a.example/]}\n", func(p string) error { return Add(p, added) }, ErrCannotEdit, "  {url: \"https://new.example/feed\", name: New},\n"},
 		{"removing from brackets", "theme: auto\nfeeds: [https://a.example/]\n", func(p string) error { return Remove(p, "https://a.example/") }, ErrCannotEdit, "line 2"},
 		{"an anchored list", "feeds: &f\n  - https://a.example/\n", func(p string) error { return Add(p, added) }, ErrCannotEdit, "anchor"},
-		{"an anchor that others need", "feeds:\n  - url: https://a.example/\n    tags: &t [x]\n  - url: https://b.example/\n    tags: *t\n", func(p string) error { return Remove(p, "https://a.example/") }, ErrCannotEdit, "line 2"},
+		{"an anchor that others need", "feeds:\n  - url: https://a.example/\n    tags: &t [x]\n  - url: https://b.example/\n    tags: *t\n", func(p string) error { return Remove(p, "https://a.example/") }, ErrCannotEdit, "other lines may refer to an anchor (&) in it; delete it yourself in line 2"},
 		{"twice the same", "feeds:\n  - https://New.example/feed\n", func(p string) error { return Add(p, added) }, ErrDuplicate, "new.example"},
 		{"twice in one call", "feeds:\n", func(p string) error { return Add(p, added, added) }, ErrDuplicate, "new.example"},
 		{"unknown feed", "feeds:\n  - https://a.example/\n", func(p string) error { return Remove(p, "https://b.example/") }, ErrUnknownFeed, "b.example"},

@@ -44,11 +44,14 @@ func newEditable[T any](
 	}
 }
 
+// unreadable is an edit that broke the file: it will not be written.
+const unreadable = "the edited file could not be read again"
+
 // differs says in what an edited text is not the config that was wanted; "" if it is.
 func differs(path string, want *Config, edited []byte) string {
 	again, err := Parse(path, edited, Known{})
 	if err != nil {
-		return "the edited file could not be read again"
+		return unreadable
 	}
 	is, should := withoutLines(*again), withoutLines(*want)
 	if !reflect.DeepEqual(is.Feeds, should.Feeds) || !reflect.DeepEqual(is.Views, should.Views) {

@@ -88,6 +88,20 @@ func (s itemStyle) lines(subs []feeds.Subscription, end string) string {
 	return out.String()
 }
 
+// flowFeeds writes feeds as items of a list in brackets.
+func flowFeeds(subs []feeds.Subscription) string {
+	var out strings.Builder
+	for _, sub := range subs {
+		pairs := pairsOf(sub)
+		if len(pairs) == 0 {
+			out.WriteString("  " + quote(sub.URL) + ",\n")
+			continue
+		}
+		out.WriteString("  {url: " + quote(sub.URL) + ", " + strings.Join(pairs, ", ") + "},\n")
+	}
+	return out.String()
+}
+
 // pairsOf writes the settings of a feed beside its address.
 func pairsOf(sub feeds.Subscription) []string {
 	var pairs []string

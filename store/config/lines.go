@@ -13,6 +13,7 @@ type blockList struct {
 	name  string
 	key   int  // line of its name, such as "feeds:"; -1 if there is none
 	inert bool // "feeds: []", which a list can replace
+	flow  bool // it is written in brackets
 	items []listItem
 }
 
@@ -29,6 +30,7 @@ func (s *source) blockList(name string) (place blockList, why string) {
 		return place, ""
 	}
 	if mapping, ok := s.root.(*ast.MappingNode); !ok || mapping.IsFlowStyle {
+		place.flow = true
 		return place, "the file is written in { }"
 	}
 	pair := s.pairOf(name)
@@ -43,7 +45,7 @@ func (s *source) blockList(name string) (place blockList, why string) {
 		if value.IsFlowStyle {
 			place.inert = len(value.Values) == 0 && value.Start.Position.Line == value.End.Position.Line
 			if !place.inert {
-				why = "it is written in [ ]"
+				place.flow, why = true, "it is written in [ ]"
 			}
 			return place, why
 		}

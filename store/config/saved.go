@@ -70,7 +70,11 @@ func withView(path string, data []byte, view View) (saved Saved, edited []byte, 
 			return saved, edited, nil
 		}
 	}
-	return saved, nil, addYourself(path, why, "views:\n"+itemStyle{indent: "  ", gap: " "}.viewLines(view, "\n"))
+	lines := "views:\n" + itemStyle{indent: "  ", gap: " "}.viewLines(view, "\n")
+	if place.flow {
+		lines = "  {name: " + scalar(view.Name) + ", query: " + quote(view.Query) + "},\n"
+	}
+	return saved, nil, addYourself(path, why, lines)
 }
 
 // TakeBack deletes the lines of the view, if they are still the same, and what the list was given for them.

@@ -32,7 +32,7 @@ func markCommand() command {
 		summary:   "mark articles read, unread, starred or not",
 		details: "A URL marks every article with that link. With - the list is read from standard input, one per line;\n" +
 			"blank lines and doubles are fine. If one is unknown, nothing is marked. The marks are on disk when it ends with 0.",
-		example: "broadsheet list --feed example.org --tsv | cut -f1 | broadsheet mark read -",
+		example: "broadsheet list --feed \"BBC World\" --tsv | cut -f1 | broadsheet mark read -",
 		arity:   arity{2, many},
 		words:   []string{"read", "unread", "star", "unstar"},
 		run:     mark,
