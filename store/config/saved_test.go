@@ -74,7 +74,7 @@ func TestSavingRefusesWhatItCannotDoAndLeavesTheFile(t *testing.T) {
 		want         error
 		said         string
 	}{
-		{"a list in brackets", "views: [{name: A, query: a}]\n", View{"B", "tag:b"}, ErrCannotEdit, "views:\n  - name: B\n    query: tag:b\n"},
+		{"a list in brackets", "views: [{name: A, query: a}]\n", View{"B", "tag:b"}, ErrCannotEdit, "  {name: B, query: \"tag:b\"},\n"},
 		{"an anchored list", "views: &v\n  - {name: A, query: a}\n", View{"B", "b"}, ErrCannotEdit, "anchor"},
 		{"a name that is taken", "views:\n  - {name: A, query: a}\n", View{" A ", "b"}, ErrSameView, "of this name"},
 		{"no name", "views: []\n", View{" \x1b ", "b"}, errNoName, "name"},
