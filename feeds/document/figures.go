@@ -25,6 +25,7 @@ func isCaption(n *html.Node) bool {
 // catchCaption takes a caption out of the content of its figure.
 func (f *flow) catchCaption(n *html.Node, s setting) {
 	f.flush()
+	s.caption = true
 	spans, others := spansOf(f.inside(n, s), lineBreak)
 	if len(*f.caption) > 0 && len(spans) > 0 {
 		*f.caption = append(*f.caption, lineBreak)

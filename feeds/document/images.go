@@ -25,8 +25,9 @@ const wideEnough = 800
 
 // imageMemory keeps the pictures read so far, to know their twins in <noscript>.
 type imageMemory struct {
-	last *Image
-	seen map[string]bool
+	last       *Image
+	seen       map[string]bool
+	unscripted string // the address of the one from <noscript> whose twin may follow
 }
 
 // image reads an <img>, or the one in a <picture>.
@@ -35,7 +36,7 @@ func (f *flow) image(n *html.Node, s setting) {
 	if n.Data == "picture" {
 		img, sources = pictureParts(n)
 	}
-	alt, class := Line(attribute(img, "alt")), attribute(img, "class")
+	alt, class := Title(attribute(img, "alt")), attribute(img, "class")
 	switch {
 	case IsPixel(img):
 		return
@@ -46,8 +47,13 @@ func (f *flow) image(n *html.Node, s setting) {
 		f.tex(alt, s)
 		return
 	}
+	address := f.imageAddress(img, sources)
+	if address != "" && address == f.images.unscripted {
+		f.images.unscripted = ""
+		return
+	}
 	width, height := declaredSize(img)
-	f.putImage(&Image{URL: f.imageAddress(img, sources), Alt: alt, Width: width, Height: height}, s)
+	f.putImage(&Image{URL: address, Alt: alt, Width: width, Height: height}, s)
 }
 
 func (f *flow) putImage(image *Image, s setting) {
@@ -85,13 +91,14 @@ func (f *flow) unscripted(n *html.Node, s setting) {
 // twin reads a picture from a <noscript>, unless the one that a script loads has been read.
 func (f *flow) twin(img *html.Node, s setting) {
 	address := f.imageAddress(img, nil)
-	alt := Line(attribute(img, "alt"))
+	alt := Title(attribute(img, "alt"))
 	switch last := f.images.last; {
 	case address == "" || f.images.seen[address]:
 	case last != nil && last.URL == "" && (last.Alt == alt || alt == ""):
 		last.URL = address
 	default:
 		f.image(img, s)
+		f.images.unscripted = address
 	}
 }
 

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -21,6 +22,7 @@ func (f *flow) list(n *html.Node, s setting) {
 			number := count.number(child)
 			if item, ok := f.item(child, s); ok {
 				if block.Ordered {
+					item.Children = withoutNumber(item.Children, number)
 					block.number(&item, number)
 				}
 				block.Children = append(block.Children, item)
@@ -69,6 +71,17 @@ func (f *flow) item(n *html.Node, outer setting) (Block, bool) {
 	block.Language = s.language
 	block.RightToLeft = s.isRightToLeft(block)
 	return block, len(block.Children) > 0
+}
+
+// withoutNumber takes the number that an item writes above its text off it, since the list has it.
+func withoutNumber(blocks []Block, number int) []Block {
+	if len(blocks) < 2 || blocks[0].Kind != Paragraph {
+		return blocks
+	}
+	if strings.TrimRight(PlainText(blocks[0].Spans), ".):") != strconv.Itoa(number) {
+		return blocks
+	}
+	return blocks[1:]
 }
 
 // strayItem reads an item that stands in no list; several in a row make one list.

@@ -120,6 +120,9 @@ func (f *flow) element(n *html.Node, outer setting) {
 	if f.block(n, s) {
 		return
 	}
+	if f.isParted(n, s) {
+		f.text(" ", s)
+	}
 	f.inline(n, s)
 }
 

@@ -29,6 +29,7 @@ type setting struct {
 	quotes    int    // how many <q> are open
 	depth     int    // elements around it
 	nested    int    // those of them that nest blocks
+	caption   bool   // the text is a figure's caption
 }
 
 // outerSetting is the setting that the elements around root give it. The page's language is the document's,
@@ -60,7 +61,8 @@ func (s setting) within(n *html.Node) (inner setting, hidden bool) {
 		case "hidden":
 			hidden = attr.Val != "until-found"
 		case "style":
-			hidden = hidden || strings.Contains(strings.ReplaceAll(attr.Val, " ", ""), "display:none")
+			css := strings.ReplaceAll(attr.Val, " ", "")
+			hidden = hidden || strings.Contains(css, "display:none") || inlineElements[n.Data] && strings.Contains(css, "clip:rect(0")
 			s.style = declaredStyle(s.style, attr.Val)
 		case "dir":
 			s.direction = directionOf(attr.Val)
