@@ -93,6 +93,37 @@ func readMapping[T any](c *checker, node ast.Node, where string, table []setting
 	}
 }
 
+// items is a list of groups of settings that are read by one table.
+type items[T any] struct {
+	name     string // of the list
+	one      string // of an item, in messages
+	remedy   string // for what is no such list
+	settings []setting[T]
+}
+
+// read hands each item on that was read without a mistake.
+func (l items[T]) read(c *checker, value ast.Node, take func(item ast.Node, made T)) {
+	if _, empty := value.(*ast.NullNode); empty {
+		return
+	}
+	sequence, ok := value.(*ast.SequenceNode)
+	if !ok {
+		c.fail(value, l.remedy, "%s is not a list", l.name)
+		return
+	}
+	for _, item := range sequence.Values {
+		if _, ok := c.pairs(item); !ok || c.resolve(item).Type() == ast.NullType {
+			c.fail(item, l.remedy, "%s can't stand here", kind(c.resolve(item)))
+			continue
+		}
+		var made T
+		before := len(c.problems)
+		if readMapping(c, item, l.one, l.settings, &made); len(c.problems) == before {
+			take(item, made)
+		}
+	}
+}
+
 // pairs returns the pairs of a mapping; nothing at all counts as an empty one.
 func (s *source) pairs(node ast.Node) ([]*ast.MappingValueNode, bool) {
 	switch n := s.resolve(node).(type) {

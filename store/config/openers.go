@@ -46,13 +46,9 @@ func readDownloads(c *checker, value ast.Node, into *Reading) {
 
 // readOpeners reads the list of openers.
 func readOpeners(c *checker, value ast.Node, into *Config) {
-	const remedy = "write - match: …, with the command below it, for each"
-	readItems(c, value, "openers", remedy, func(item ast.Node) {
-		var opener Opener
-		before := len(c.problems)
-		readMapping(c, item, "an opener", openerSettings, &opener)
+	openers := items[Opener]{"openers", "an opener", "write - match: …, with the command below it, for each", openerSettings}
+	openers.read(c, value, func(item ast.Node, opener Opener) {
 		switch {
-		case len(c.problems) > before:
 		case opener.Match == "":
 			c.fail(item, matchRemedy, "this opener has no match")
 		case len(opener.Command) == 0:

@@ -37,21 +37,16 @@ var ruleSettings = []setting[rules.Rule]{
 
 // readViews reads the saved queries.
 func readViews(c *checker, value ast.Node, into *Config) {
-	seen := map[string]bool{}
-	readItems(c, value, "views", viewRemedy, func(item ast.Node) {
-		var view View
-		before := len(c.problems)
-		readMapping(c, item, "a view", viewSettings, &view)
+	views := items[View]{"views", "a view", viewRemedy, viewSettings}
+	views.read(c, value, func(item ast.Node, view View) {
 		switch {
-		case len(c.problems) > before:
 		case view.Name == "":
 			c.fail(item, viewRemedy, "this view has no name")
 		case view.Query == "":
 			c.fail(item, viewRemedy, "this view has no query")
-		case seen[view.Name]:
+		case len(into.findView(view.Name)) > 0:
 			c.fail(item, "give it another name", "there is a view %q already", view.Name)
 		default:
-			seen[view.Name] = true
 			into.Views = append(into.Views, view)
 		}
 	})
@@ -59,12 +54,9 @@ func readViews(c *checker, value ast.Node, into *Config) {
 
 // readRules reads the rules, each of which is called by its line.
 func readRules(c *checker, value ast.Node, into *Config) {
-	readItems(c, value, "rules", ruleRemedy, func(item ast.Node) {
-		var rule rules.Rule
-		before := len(c.problems)
-		readMapping(c, item, "a rule", ruleSettings, &rule)
+	all := items[rules.Rule]{"rules", "a rule", ruleRemedy, ruleSettings}
+	all.read(c, value, func(item ast.Node, rule rules.Rule) {
 		switch {
-		case len(c.problems) > before:
 		case rule.Match == "":
 			c.fail(item, ruleRemedy, "this rule has nothing to match")
 		case rule.Do == "":
@@ -74,26 +66,6 @@ func readRules(c *checker, value ast.Node, into *Config) {
 			into.Rules = append(into.Rules, rule)
 		}
 	})
-}
-
-// readItems reads a list of groups of settings.
-func readItems(c *checker, value ast.Node, what, remedy string, read func(item ast.Node)) {
-	if _, empty := value.(*ast.NullNode); empty {
-		return
-	}
-	sequence, ok := value.(*ast.SequenceNode)
-	if !ok {
-		c.fail(value, remedy, "%s is not a list", what)
-		return
-	}
-	for _, item := range sequence.Values {
-		switch c.resolve(item).(type) {
-		case *ast.MappingNode, *ast.MappingValueNode:
-			read(item)
-		default:
-			c.fail(item, remedy, "%s can't stand here", kind(c.resolve(item)))
-		}
-	}
 }
 
 // readDeed reads a word, or the one pair tag: NAME.
