@@ -33,8 +33,9 @@ type pruning struct {
 	order      int
 	elements   []*html.Node // by their order; nil for furniture
 	paragraphs []placed
-	titled     int  // the order of the first h1, 0 if there is none
-	begun      bool // a paragraph of prose stands below the title
+	headings   []placed // h2 to h6
+	titled     int      // the order of the first h1, 0 if there is none
+	begun      bool     // a paragraph of prose stands below the title
 	own        own
 }
 
@@ -60,6 +61,9 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 		}
 		p.order++
 		p.elements = append(p.elements, nil)
+		if child.DataAtom == atom.Button {
+			unfold(child)
+		}
 		if p.takeOwn(child, inText) {
 			continue
 		}
@@ -83,7 +87,10 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 		if child.DataAtom == atom.H1 && p.titled == 0 {
 			p.titled = p.order
 		}
-		if child.DataAtom == atom.P {
+		switch child.DataAtom {
+		case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+			p.headings = append(p.headings, placed{child, p.order})
+		case atom.P:
 			p.paragraphs = append(p.paragraphs, placed{child, p.order})
 			p.begun = p.begun || p.facts.prose[child] > 0 && p.isOpening()
 		}

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -17,6 +19,8 @@ func (p *pruning) restore(content *html.Node) {
 		return
 	}
 	opening, between := p.missing(kept)
+	between = append(between, p.lostHeadings(kept)...)
+	slices.SortFunc(between, func(a, b placed) int { return a.order - b.order })
 	if len(opening) > mostOpening {
 		opening = nil
 	}

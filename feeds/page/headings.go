@@ -1,0 +1,87 @@
+package page
+
+import (
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// unfold makes plain elements of a button that opens the text below it, as the practices for accordions have it: with
+// the heading of that text in it, or in the heading (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
+func unfold(button *html.Node) {
+	if attribute(button, "aria-expanded") == "" && attribute(button, "aria-controls") == "" {
+		return
+	}
+	switch {
+	case button.Parent != nil && isHeading(button.Parent):
+		button.DataAtom, button.Data = atom.Span, "span"
+	case holdsHeading(button):
+		button.DataAtom, button.Data = atom.Div, "div"
+	}
+}
+
+func holdsHeading(node *html.Node) bool {
+	for child := range node.Descendants() {
+		if isHeading(child) {
+			return true
+		}
+	}
+	return false
+}
+
+func isHeading(node *html.Node) bool {
+	switch node.DataAtom {
+	case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	}
+	return false
+}
+
+// lostHeadings lists the headings that the search dropped for their class or their place, though it kept the text that
+// they head.
+func (p *pruning) lostHeadings(kept []placed) []placed {
+	held := orders(kept)
+	first, last := kept[0].order, kept[len(kept)-1].order
+	var lost []placed
+	for _, heading := range p.headings {
+		if heading.order < first || heading.order > last || held[heading.order] || p.isHeld(heading.node, held) {
+			continue
+		}
+		if all, linked := textLengths(heading.node, false); all > 0 && linked*2 < all && p.headsKept(heading.node, all, held) {
+			lost = append(lost, heading)
+		}
+	}
+	return lost
+}
+
+// headsKept reports whether the element that follows a heading, or a box with nothing else in it, holds kept text.
+func (p *pruning) headsKept(heading *html.Node, letters int, held map[int]bool) bool {
+	for box := heading; box != nil; box = box.Parent {
+		if all, _ := textLengths(box, false); all > letters {
+			return false
+		}
+		for next := box.NextSibling; next != nil; next = next.NextSibling {
+			if all, _ := textLengths(next, false); all > 0 {
+				return next.Type == html.ElementNode && p.holdsKept(next, held)
+			}
+		}
+	}
+	return false
+}
+
+// holdsKept reports whether the search kept an element or something in it.
+func (p *pruning) holdsKept(node *html.Node, held map[int]bool) bool {
+	order, numbered := orderOf(node)
+	if !numbered {
+		return false
+	}
+	for ; order < len(p.elements); order++ {
+		element := p.elements[order]
+		if element != nil && !isWithin(element, node) {
+			return false
+		}
+		if held[order] {
+			return true
+		}
+	}
+	return false
+}

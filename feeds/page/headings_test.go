@@ -1,0 +1,32 @@
+package page
+
+import (
+	"strings"
+	"testing"
+
+	"broadsheet/feeds/document"
+)
+
+func TestHeadingsOfFoldedTextsAreKept(t *testing.T) {
+	for name, heading := range map[string]string{
+		"heading in a button":     `<button aria-expanded="false" aria-controls="a1"><div class="label"><h3>When does it sail?</h3></div><span></span></button>`,
+		"button in a heading":     `<h3><button aria-expanded="false">When does it sail?</button></h3>`,
+		"class of a page's frame": `<h3 class="blurb_module_header"><span>When does it sail?</span></h3>`,
+	} {
+		doc := readPage(t, "", `<article><h1>No ferry</h1>`+lead+`<div class="q">`+heading+`<div class="panel">`+middle+`</div></div>`+end+`</article>`)
+		found := false
+		for _, block := range article(doc.Blocks) {
+			found = found || block.Kind == document.Heading && block.PlainText() == "When does it sail?"
+		}
+		if text := ownText(doc); !found || strings.Index(text, "sail?") > strings.Index(text, "lamp oil") {
+			t.Errorf("%s: got %q", name, text)
+		}
+	}
+}
+
+func TestButtonsThatOpenNothingStayOut(t *testing.T) {
+	doc := readPage(t, "", `<article><h1>No ferry</h1>`+lead+middle+`<button><h3>Buy a ticket</h3></button>`+end+`</article>`)
+	if text := ownText(doc); strings.Contains(text, "ticket") {
+		t.Errorf("got %q", text)
+	}
+}
