@@ -33,12 +33,12 @@ type element struct {
 }
 
 // WriteOPML writes subscriptions as OPML 2.0. Tags become folders, a slash in them a folder in a folder; a feed with
-// several tags stands in several folders, and its category attribute keeps their order. The built-in editions stay
-// out: no other reader has them.
+// several tags stands in several folders, and its category attribute keeps their order. What only this machine has stays
+// out: the built-in editions, and commands, which no list may bring.
 func WriteOPML(w io.Writer, subs []feeds.Subscription, created time.Time) error {
 	root := &element{}
 	for _, sub := range subs {
-		if config.IsBuiltIn(sub.URL) {
+		if config.IsBuiltIn(sub.URL) || config.CheckAddress(sub.URL) != nil {
 			continue
 		}
 		if len(sub.Tags) == 0 {

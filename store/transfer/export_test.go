@@ -22,6 +22,7 @@ func TestExportIsOPMLWithTagsAsFolders(t *testing.T) {
 	var out bytes.Buffer
 	err := WriteOPML(&out, []feeds.Subscription{
 		{URL: "broadsheet:welcome"},
+		{URL: "exec:~/bin/my-feed --token 12", Tags: []string{"News"}},
 		{URL: "https://a.example/?x=1&y=2", Name: "A <b>", Tags: []string{"News/Europe", "Long"}},
 		{URL: "https://b.example/"},
 		{URL: "https://c.example/", Name: "C", Tags: []string{"News"}},

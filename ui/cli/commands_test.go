@@ -189,6 +189,26 @@ func TestAddAndRemoveEditTheConfig(t *testing.T) {
 	}
 }
 
+func TestExportComesBackByImport(t *testing.T) {
+	const feeds = "  - url: https://a.example/feed?x=1&y=2\n    name: \"R&D: <b>, \\\"Café\\\"\"\n    tags: [News/Europe, \"a, b\"]\n" +
+		"  - url: file:///srv/c.xml\n    tags: [News]\n  - https://b.example/feed\n"
+	h, other := newHome(t), newHome(t)
+	h.writeConfig("feeds:\n" + feeds + "  - url: exec:~/bin/my-feed --token 12\n    name: Mine\n")
+	r := h.run("export")
+	if r.code != exitDone || strings.Contains(r.stdout, "token") || !strings.Contains(r.stderr, "Mine is left out") {
+		t.Fatalf("%+v", r)
+	}
+	if out := other.feedMust(r.stdout, "import", "-"); out != "3 feeds added, 0 there already\n" {
+		t.Errorf("printed %q", out)
+	}
+	if text := other.readConfig(); !strings.HasSuffix(text, "feeds:\n"+feeds) {
+		t.Errorf("the config is now\n%s", text)
+	}
+	if out := other.feedMust(r.stdout, "import", "-"); out != "0 feeds added, 3 there already\n" {
+		t.Errorf("printed %q", out)
+	}
+}
+
 func TestImportSubscribesWithFoldersAsTags(t *testing.T) {
 	h := newHome(t)
 	file := filepath.Join(h.path, "subscriptions.opml")

@@ -106,5 +106,10 @@ func exportOPML(_ context.Context, at *Place) error {
 	if err != nil {
 		return err
 	}
+	for _, sub := range settings.Feeds {
+		if err := config.CheckAddress(sub.URL); err != nil {
+			at.say("%s is left out: a list of feeds can't bring a command", nameOr(sub.Name, sub.URL))
+		}
+	}
 	return transfer.WriteOPML(at.Stdout, settings.Feeds, at.Clock())
 }
