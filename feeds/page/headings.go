@@ -36,21 +36,27 @@ func isHeading(node *html.Node) bool {
 	return false
 }
 
-// lostHeadings lists the headings that the search dropped for their class or their place, though it kept the text that
-// they head.
-func (p *pruning) lostHeadings(kept []placed) []placed {
+// restoreHeadings puts headings back that the search dropped for their class or their place, though it kept the text
+// that they head.
+func (p *pruning) restoreHeadings(content *html.Node) {
+	kept := numbered(content)
 	held := orders(kept)
-	first, last := kept[0].order, kept[len(kept)-1].order
-	var lost []placed
+	next := 0
 	for _, heading := range p.headings {
-		if heading.order < first || heading.order > last || held[heading.order] || p.isHeld(heading.node, held) {
+		for next < len(kept) && kept[next].order < heading.order {
+			next++
+		}
+		if next == 0 || next == len(kept) || held[heading.order] || p.isHeld(heading.node, held) {
 			continue
 		}
 		if all, linked := textLengths(heading.node, false); all > 0 && linked*2 < all && p.headsKept(heading.node, all, held) {
-			lost = append(lost, heading)
+			place := kept[next].node
+			for place.Parent != content && !holdsBlocks(place.Parent) {
+				place = place.Parent
+			}
+			place.Parent.InsertBefore(copyWithout(heading.node, p.taken), place)
 		}
 	}
-	return lost
 }
 
 // headsKept reports whether the element that follows a heading, or a box with nothing else in it, holds kept text.

@@ -13,7 +13,7 @@ func TestHeadingsOfFoldedTextsAreKept(t *testing.T) {
 		"button in a heading":     `<h3><button aria-expanded="false">When does it sail?</button></h3>`,
 		"class of a page's frame": `<h3 class="blurb_module_header"><span>When does it sail?</span></h3>`,
 	} {
-		doc := readPage(t, "", `<article><h1>No ferry</h1>`+lead+`<div class="q">`+heading+`<div class="panel">`+middle+`</div></div>`+end+`</article>`)
+		doc := readPage(t, "", `<article><h1>No ferry</h1>`+intro+lead+`<div class="q">`+heading+`<div class="panel">`+middle+`</div></div>`+end+`</article>`)
 		found := false
 		for _, block := range article(doc.Blocks) {
 			found = found || block.Kind == document.Heading && block.PlainText() == "When does it sail?"

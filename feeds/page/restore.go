@@ -1,8 +1,6 @@
 package page
 
 import (
-	"slices"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -19,8 +17,6 @@ func (p *pruning) restore(content *html.Node) {
 		return
 	}
 	opening, between := p.missing(kept)
-	between = append(between, p.lostHeadings(kept)...)
-	slices.SortFunc(between, func(a, b placed) int { return a.order - b.order })
 	if len(opening) > mostOpening {
 		opening = nil
 	}
@@ -33,6 +29,7 @@ func (p *pruning) restore(content *html.Node) {
 			content.InsertBefore(twin, start)
 		}
 	}
+	p.restoreHeadings(content)
 }
 
 // missing lists the paragraphs of prose that the search did not keep, by where they stand.
