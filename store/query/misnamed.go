@@ -28,7 +28,7 @@ func (s *scanner) misnamed(word string, start int) error {
 	} else if !isPlainName(name) || strings.IndexFunc(value, unicode.IsLetter) != 0 && !quoted {
 		return nil
 	}
-	remedy := "the fields are " + strings.Join(names, ":, ") + ":; words with a colon stand in quotation marks"
+	remedy := "use " + strings.Join(names, ":, ") + ": or quotation marks"
 	return &Error{s.text, start + 1, problem, remedy}
 }
 

@@ -66,7 +66,7 @@ func TestTitleWords(t *testing.T) {
 func TestFieldsThatThereAreNoneOfAreTold(t *testing.T) {
 	for text, near := range map[string]string{
 		"titel:storm": "did you mean title:?", "storm -Titel:sea": "did you mean title:?", `tags:"far away"`: "did you mean tag:?",
-		"(feeds:coast or a)": "did you mean feed:?", "titel:/^live/": "did you mean title:?", "from:anna": "words with a colon stand in quotation marks",
+		"(feeds:coast or a)": "did you mean feed:?", "titel:/^live/": "did you mean title:?", "from:anna": "url: or quotation marks",
 		`by:"Ada Quill"`: "author:, before:, feed:, is:, since:, tag:, title:, url:",
 	} {
 		var mistake *Error
