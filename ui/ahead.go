@@ -14,7 +14,7 @@ func (m *Model) awaited() bool {
 	if m.focus == articlePane {
 		return m.article.onItsWay()
 	}
-	return m.focus == headlinesPane && (!m.edition.shown || m.unfolding || m.edition.finding.stop != nil || m.edition.finding.ranks != "")
+	return m.focus == headlinesPane && m.edition.Awaited()
 }
 
 // typeAhead keeps a key that is meant for what is still on its way, so that "enter space space" scrolls the new

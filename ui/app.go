@@ -13,6 +13,7 @@ import (
 	"broadsheet/store/config"
 	"broadsheet/ui/background"
 	"broadsheet/ui/doctor"
+	"broadsheet/ui/edition"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/headlines"
 	"broadsheet/ui/help"
@@ -58,26 +59,25 @@ type Model struct {
 	titles    [3]drawn[paneTitle]
 	status    drawn[statusShows]
 
-	edition   edition
-	counting  counting
-	article   opening
-	openings  int // begun so far
-	refresh   *background.Refresh
-	index     *background.Index
-	watch     watching
-	pictures  *pictures.Gallery
-	download  *background.Download
-	passed    []store.Headline // that were scrolled past, and are to be written as read
-	past      past
-	unfolding bool           // a story is on its way into the list
-	ahead     []keys.Command // typed while what it is meant for was on its way
-	typed     typed          // keys that mean something only with others that may follow
-	macro     macro
-	rounds    int // of the doctor so far
-	marks     int // made so far: a look at the store that began before the last one is out of date
-	pending   int // marks that are not written yet
-	quitting  bool
-	signals   chan os.Signal // interrupts, once a command had them ignored
+	edition  *edition.Edition
+	counting counting
+	article  opening
+	openings int // begun so far
+	refresh  *background.Refresh
+	index    *background.Index
+	watch    watching
+	pictures *pictures.Gallery
+	download *background.Download
+	passed   []store.Headline // that were scrolled past, and are to be written as read
+	past     past
+	ahead    []keys.Command // typed while what it is meant for was on its way
+	typed    typed          // keys that mean something only with others that may follow
+	macro    macro
+	rounds   int // of the doctor so far
+	marks    int // made so far: a look at the store that began before the last one is out of date
+	pending  int // marks that are not written yet
+	quitting bool
+	signals  chan os.Signal // interrupts, once a command had them ignored
 }
 
 // New makes the reader. It is to be run by Run, or by a test.
@@ -95,10 +95,11 @@ func New(ctx context.Context, options Options) *Model {
 	m.feeds = feedlist.New(m.look)
 	m.feeds.SetSaved(savedViews(m.config.Views))
 	m.headlines = headlines.New(m.look, options.Clock)
+	m.edition = edition.New(ctx, edition.Desk{Store: options.Store, Writes: m.writes, Pane: m.headlines, Said: m.said, Clock: m.now})
+	m.edition.SetFold(m.config.Reading.Fold)
 	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
 	m.pictures = pictures.New(ctx, m.reader, pictures.Options{Library: options.Pictures, Getenv: options.Getenv, Log: options.Log})
 	m.orderText()
-	m.edition.view = feedlist.Default()
 	m.watch.stamp, _ = config.StampOf(options.ConfigPath) // a file that can't be looked at is tried again every second
 	m.refresh = background.NewRefresh(ctx, &m.background, background.Desk{Poller: options.Poller, Said: m.said, Clock: m.now, Log: options.Log})
 	m.index = background.NewIndex(&m.background, options.Store)
@@ -171,6 +172,10 @@ func (m *Model) outcome(msg tea.Msg) (next tea.Cmd, ok bool) {
 	switch msg := msg.(type) {
 	case message:
 		return msg.arrive(m), true
+	case edition.Message:
+		return m.followEdition(m.edition.Update(msg)), true
+	case edition.Reread:
+		return m.takeReread(msg), true
 	case pictures.Message:
 		return m.pictures.Update(msg), true
 	case background.Message:

@@ -7,13 +7,13 @@ import (
 
 // emptySentence says why there are no headlines, and what to do about it.
 func (m *Model) emptySentence() string {
-	view := m.edition.view
+	view := m.edition.View()
 	switch {
-	case !m.edition.shown:
+	case !m.edition.Shown():
 		return ""
-	case m.edition.query != "":
-		return "Nothing here is found by “" + m.edition.query + "”. " + m.keyed(keys.Back, "shows the whole view.")
-	case m.edition.ranked != nil:
+	case m.edition.Query() != "":
+		return "Nothing here is found by “" + m.edition.Query() + "”. " + m.keyed(keys.Back, "shows the whole view.")
+	case m.edition.Ranked():
 		return "No article is found by “" + view.Query + "”. " + m.keyed(keys.Back, "goes back.")
 	case m.refresh.Running() && (m.refresh.Asked() || m.refresh.Note() != ""):
 		return "Asking the feeds for news …"

@@ -40,7 +40,8 @@ func TestEachKindOfEmptinessSaysWhyAndWhatToDo(t *testing.T) {
 	t.Cleanup(m.end)
 	for name, test := range tests {
 		m.feeds.SetSidebar(test.sidebar)
-		m.edition.view, m.edition.query, m.edition.shown = test.view, test.query, true
+		settle(m, m.edition.Show(test.view))
+		settle(m, m.edition.KeepQuery(test.query))
 		m.refresh.End(background.Refreshed{Summary: poll.Summary{Offline: test.offline}})
 		if got := m.emptySentence(); got != test.want {
 			t.Errorf("%s: %q, want %q", name, got, test.want)

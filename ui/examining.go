@@ -99,7 +99,7 @@ func (m *Model) visitFeed() tea.Cmd {
 	view := feedlist.View{Kind: feedlist.Feed, Subject: feed.URL, Title: feed.Name}
 	m.feeds.SelectView(view)
 	m.focusOn(headlinesPane)
-	return m.show(view)
+	return m.edition.Show(view)
 }
 
 func (m *Model) refreshPatient() tea.Cmd {

@@ -8,13 +8,6 @@ import (
 	"broadsheet/store"
 )
 
-// storyFound is what the other feeds have on the story of an article.
-type storyFound struct {
-	id     int64
-	others []store.Headline
-	err    error
-}
-
 // toggleStory lists below a headline what the other feeds have on its story, or folds that up again. From the article
 // it leads to the list, where the story is then open.
 func (m *Model) toggleStory() tea.Cmd {
@@ -36,27 +29,7 @@ func (m *Model) toggleStory() tea.Cmd {
 		m.headlines.FoldUp(head.ID)
 		return m.moved()
 	}
-	m.unfolding = true
-	ctx, kept := m.ctx, m.options.Store
-	return func() tea.Msg {
-		stories, err := kept.Stories(ctx, []int64{h.ID})
-		return storyFound{h.ID, stories[h.ID], err}
-	}
-}
-
-func (found storyFound) arrive(m *Model) tea.Cmd {
-	m.unfolding = false
-	switch {
-	case found.err != nil:
-		m.ahead = nil
-		m.said.Fail("Could not read the story", found.err)
-		return nil
-	case len(found.others) == 0:
-		m.said.Say("No other feed has this story.")
-	case m.headlines.Find(found.id) >= 0 && !m.headlines.Unfold(found.id, found.others):
-		m.said.Say("The others of this story stand in this list.")
-	}
-	return tea.Batch(m.extend(), m.catchUp())
+	return m.edition.Unfold(h)
 }
 
 // sameStory are the rows that are read when one is: what stands open with it.

@@ -113,11 +113,11 @@ func sayFollowed(followed []store.Feed) string {
 
 // lookWhereTheyMoved shows the feed that is looked at under its new address.
 func (m *Model) lookWhereTheyMoved(moved []store.Feed) tea.Cmd {
-	view := m.edition.view
+	view := m.edition.View()
 	for _, feed := range moved {
 		if view.Kind == feedlist.Feed && view.Subject == feed.URL {
 			view.Subject = feed.MovedTo
-			return tea.Batch(m.show(view), m.loadSidebar(), m.examine())
+			return tea.Batch(m.edition.Show(view), m.loadSidebar(), m.examine())
 		}
 	}
 	return m.reread()

@@ -11,6 +11,7 @@ import (
 
 	"broadsheet/store"
 	"broadsheet/ui/feedlist"
+	"broadsheet/ui/headlines"
 	"broadsheet/ui/prompt"
 )
 
@@ -68,12 +69,12 @@ func (m *Model) scope() scope {
 	if row, ok := m.feeds.Selected(); ok && m.focus == feedsPane {
 		return m.scopeOf(row.View)
 	}
-	title := m.edition.view.Title
-	if m.edition.query != "" {
-		title += ": " + m.edition.query
+	title := m.edition.View().Title
+	if m.edition.Query() != "" {
+		title += ": " + m.edition.Query()
 	}
-	of := scope{title, m.filter(), true, nil}
-	if m.edition.ranked != nil {
+	of := scope{title, m.edition.Filter(), true, nil}
+	if m.edition.Ranked() {
 		of.hits = slices.Clone(m.headlines.Rows())
 	}
 	return of
@@ -82,7 +83,7 @@ func (m *Model) scope() scope {
 func (m *Model) scopeOf(view feedlist.View) scope {
 	filter := view.Filter(m.now())
 	filter.Fold = m.config.Reading.Fold
-	return scope{view.Title, filter, view == m.edition.view && m.edition.query == "", nil}
+	return scope{view.Title, filter, view == m.edition.View() && m.edition.Query() == "", nil}
 }
 
 func unreadAmong(rows []store.Headline) int {
@@ -191,20 +192,12 @@ func (m *Model) markAll(of scope, which part) tea.Cmd {
 	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		done, err := store.Marked{}, error(nil)
 		if of.hits != nil {
-			done, err = kept.Mark(ctx, idsOfRows(before), change, step)
+			done, err = kept.Mark(ctx, headlines.IDs(before), change, step)
 		} else {
 			done, err = kept.MarkAll(ctx, filter, which.bound, change, step)
 		}
 		return marked{before, done, "Marked " + articles(len(done.IDs)) + " read.", err}
 	})
-}
-
-func idsOfRows(rows []store.Headline) []int64 {
-	ids := make([]int64, len(rows))
-	for i, row := range rows {
-		ids[i] = row.ID
-	}
-	return ids
 }
 
 func articles(n int) string {

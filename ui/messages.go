@@ -7,52 +7,12 @@ import (
 	"broadsheet/store/config"
 	"broadsheet/ui/article"
 	"broadsheet/ui/doctor"
+	"broadsheet/ui/edition"
 )
 
 // message is the outcome of a command. It says itself what it changes; Update only hands it the model.
 type message interface {
 	arrive(m *Model) tea.Cmd
-}
-
-// rowsLoaded are the rows of a view, in the place of those there were.
-type rowsLoaded struct {
-	generation  int
-	rows        []store.Headline
-	top, bottom bool  // the rows reach the ends of the view
-	selected    int64 // the article to be selected; 0 is the first row
-	last        bool  // the last row is to be selected
-	open        bool  // the selected article is to be opened
-	err         error
-}
-
-// moreLoaded are rows that go on below the ones there are, or above.
-type moreLoaded struct {
-	generation int
-	rows       []store.Headline
-	above      bool
-	end        bool // there are no more in that direction
-	err        error
-}
-
-// rowsReread are the rows as another look at the store found them.
-type rowsReread struct {
-	generation  int
-	marks       int // how many marks had been made when it looked
-	rows        []store.Headline
-	top, bottom bool
-	unfolded    []int64                    // the rows whose stories stood open
-	stories     map[int64][]store.Headline // what is below them now
-	err         error
-}
-
-// unreadFound is the next unread article of a view.
-type unreadFound struct {
-	generation int
-	headline   store.Headline
-	found      bool
-	wrapped    bool // it was found from the other end
-	open       bool
-	err        error
 }
 
 // sidebarLoaded is the views, tags and feeds with their counts.
@@ -159,7 +119,8 @@ type sessionRestored struct {
 	session session
 	version int64 // of the store
 	sidebar store.Sidebar
-	rows    rowsLoaded
+	rows    edition.Loaded
+	err     error               // why nothing of that could be read
 	past    map[string][]string // what was typed at the questions that remember it
 }
 

@@ -109,10 +109,8 @@ func (m *Model) scroll(p pane, lines int) tea.Cmd {
 		m.feeds.Scroll(lines)
 	case headlinesPane:
 		m.scrollHeadlines(func() { m.headlines.Scroll(lines) })
-		if m.headlines.Above() == 0 {
-			m.edition.newAbove = 0
-		}
-		return m.extend()
+		m.edition.Moved()
+		return m.edition.Extend()
 	default:
 		m.reader.ScrollBy(lines)
 	}

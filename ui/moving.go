@@ -77,13 +77,11 @@ func (m *Model) pageArticle(pages float64) {
 
 // moved reads on where the cursor has come near the end, and forgets what was new above when that is seen.
 func (m *Model) moved() tea.Cmd {
-	if m.headlines.Above() == 0 {
-		m.edition.newAbove = 0
-	}
+	m.edition.Moved()
 	if m.focus != headlinesPane {
 		return nil
 	}
-	return m.extend()
+	return m.edition.Extend()
 }
 
 func (m *Model) goTop() tea.Cmd {
@@ -91,8 +89,8 @@ func (m *Model) goTop() tea.Cmd {
 	case feedsPane:
 		m.feeds.Select(0)
 	case headlinesPane:
-		if !m.edition.top {
-			return m.loadTop()
+		if !m.edition.Top() {
+			return m.edition.LoadTop()
 		}
 		m.headlines.Select(0)
 	case articlePane:
@@ -106,8 +104,8 @@ func (m *Model) goBottom() tea.Cmd {
 	case feedsPane:
 		m.feeds.Select(m.feeds.Len() - 1)
 	case headlinesPane:
-		if !m.edition.bottom {
-			return m.loadBottom()
+		if !m.edition.Bottom() {
+			return m.edition.LoadBottom()
 		}
 		m.headlines.Select(m.headlines.Len() - 1)
 	case articlePane:
@@ -168,10 +166,10 @@ func (m *Model) back() tea.Cmd {
 		return m.toggleZen()
 	case m.focus == articlePane:
 		m.focusOn(headlinesPane)
-	case m.focus == headlinesPane && m.edition.before != nil:
+	case m.focus == headlinesPane && m.edition.Above():
 		return m.goBack()
 	case m.focus == headlinesPane:
-		m.feeds.SelectView(m.edition.view)
+		m.feeds.SelectView(m.edition.View())
 		m.focusOn(feedsPane)
 	}
 	return nil
@@ -188,7 +186,7 @@ func (m *Model) leave() tea.Cmd {
 		return nil
 	case m.zen:
 		return m.toggleZen()
-	case m.focus == headlinesPane && m.edition.before != nil:
+	case m.focus == headlinesPane && m.edition.Above():
 		return m.goBack()
 	case m.focus == headlinesPane:
 		return m.quit()

@@ -42,7 +42,7 @@ func (m *Model) openSelected() tea.Cmd {
 			return nil
 		}
 		m.focusOn(headlinesPane)
-		return m.show(row.View)
+		return m.edition.Show(row.View)
 	}
 	if h, ok := m.headlines.Selected(); ok {
 		return m.open(h)
@@ -90,7 +90,9 @@ func (msg articleOpened) arrive(m *Model) tea.Cmd {
 	m.article.shown = msg.id
 	m.article.kept, m.article.passing, m.article.finished = msg.position, msg.position, msg.position.Finished
 	m.showText(msg.opened)
-	m.lightFound(msg.quietly)
+	if sought := m.edition.Sought(); len(sought) > 0 && !msg.quietly {
+		m.reader.Light(sought)
+	}
 	if msg.position != (store.Position{}) {
 		m.reader.Restore(reader.Position{Block: msg.position.Block, Offset: msg.position.Character})
 	}

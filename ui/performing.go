@@ -97,7 +97,7 @@ func (m *Model) goToRow(text string) tea.Cmd {
 	case m.focus == feedsPane:
 		m.feeds.Select(n - 1)
 	case m.focus == headlinesPane:
-		if !m.edition.top {
+		if !m.edition.Top() {
 			m.said.Refuse("Rows are counted from the top, which is not loaded" + m.inBrackets(keys.Top, "goes there") + ".")
 			return nil
 		}
@@ -170,12 +170,12 @@ func (m *Model) visit(view feedlist.View) tea.Cmd {
 	m.doctor = nil
 	m.feeds.SelectView(view)
 	m.focusOn(headlinesPane)
-	return m.show(view)
+	return m.edition.Show(view)
 }
 
 // visitBeside shows the view above or below the present one in the list of feeds.
 func (m *Model) visitBeside(step int) tea.Cmd {
-	m.feeds.SelectView(m.edition.view)
+	m.feeds.SelectView(m.edition.View())
 	before := m.feeds.Index()
 	m.feeds.Move(step)
 	row, ok := m.feeds.Selected()

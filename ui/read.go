@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/store"
+	"broadsheet/ui/headlines"
 )
 
 // markOpened marks an article read that was opened to be read, or notes when it will be.
@@ -73,10 +74,7 @@ func (m *Model) markPassed() tea.Cmd {
 	passed, read := m.passed, true
 	m.passed = nil
 	step := store.Step{Origin: origin, Label: "read by scrolling past"}
-	ids := make([]int64, len(passed))
-	for i, h := range passed {
-		ids[i] = h.ID
-	}
+	ids := headlines.IDs(passed)
 	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		done, err := m.markArticles(ctx, ids, store.Change{Read: &read}, step)
 		return marked{passed, done, "", err}

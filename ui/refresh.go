@@ -16,14 +16,14 @@ func (m *Model) refreshAll() tea.Cmd { return m.refresh.Ask(poll.Request{Force: 
 
 // refreshFeed asks the feed one looks at, and loads the view again: what was read leaves an unread view by that.
 func (m *Model) refreshFeed() tea.Cmd {
-	reload := m.reload()
+	reload := m.edition.Reload()
 	feed := ""
 	if row, ok := m.feeds.Selected(); m.focus == feedsPane && ok {
 		if row.View.Kind == feedlist.Feed {
 			feed = row.View.Subject
 		}
-	} else if m.edition.view.Kind == feedlist.Feed {
-		feed = m.edition.view.Subject
+	} else if m.edition.View().Kind == feedlist.Feed {
+		feed = m.edition.View().Subject
 	} else if h, ok := m.target(); ok {
 		feed = h.FeedURL
 	}
@@ -31,17 +31,6 @@ func (m *Model) refreshFeed() tea.Cmd {
 		return reload
 	}
 	return tea.Batch(reload, m.refresh.Ask(poll.Request{Force: true, Feed: feed}))
-}
-
-// reload loads the view anew and keeps the article under the cursor.
-func (m *Model) reload() tea.Cmd {
-	if m.edition.ranked != nil {
-		return m.rank(m.edition.view.Query, true)
-	}
-	if h, ok := m.headlines.Selected(); ok && m.headlines.Index() > 0 {
-		return m.loadAround(h, false)
-	}
-	return m.loadTop()
 }
 
 // refreshed looks at what a refresh brought.

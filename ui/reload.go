@@ -63,10 +63,10 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 	}
 	cmds := []tea.Cmd{m.offerMoved(msg.changes), m.reread(), m.takeSaved(msg.config), m.applyRules(), m.claimOrder()}
 	switch {
-	case msg.edited.gone != "" && m.edition.view.Kind == feedlist.Feed && m.edition.view.Subject == msg.edited.gone:
-		cmds = append(cmds, m.show(feedlist.Default()))
+	case msg.edited.gone != "" && m.edition.View().Kind == feedlist.Feed && m.edition.View().Subject == msg.edited.gone:
+		cmds = append(cmds, m.edition.Show(feedlist.Default()))
 	case len(msg.changes.Left)+len(msg.changes.Returned) > 0:
-		cmds = append(cmds, m.reload())
+		cmds = append(cmds, m.edition.Reload())
 	}
 	if len(msg.changes.Added)+len(msg.changes.Returned) > 0 {
 		cmds = append(cmds, m.refresh.Start(poll.Request{}, !msg.edited.own()))
@@ -81,6 +81,7 @@ func (msg configReloaded) arrive(m *Model) tea.Cmd {
 func (m *Model) takeConfig(now *config.Config) []keys.Conflict {
 	m.config = now
 	conflicts := m.bind()
+	m.edition.SetFold(now.Reading.Fold)
 	m.reader.SetMeasure(now.Reading.Width)
 	m.recolour()
 	m.showPictures()
@@ -174,7 +175,7 @@ func (msg feedAdopted) arrive(m *Model) tea.Cmd {
 		return nil
 	}
 	m.said.Say("Its articles are kept.")
-	return tea.Batch(m.loadSidebar(), m.reload())
+	return tea.Batch(m.loadSidebar(), m.edition.Reload())
 }
 
 // askAddress asks for a feed to be added.

@@ -14,7 +14,7 @@ import (
 
 // savedMeant is the saved view under the cursor in the list of feeds, else the one that is shown.
 func (m *Model) savedMeant() (feedlist.View, bool) {
-	view := m.edition.view
+	view := m.edition.View()
 	if row, ok := m.feeds.Selected(); m.focus == feedsPane && ok {
 		view = row.View
 	}

@@ -30,11 +30,12 @@ type resized struct{ width, height int }
 func (m *Model) resize(width, height int) tea.Cmd {
 	first := m.layout.width == 0
 	m.layout.width, m.layout.height = width, height
+	m.edition.SetScreen(width, height)
 	m.arrange()
 	if first {
-		return m.extend()
+		return m.edition.Extend()
 	}
-	return tea.Batch(m.extend(), redraw(), tea.Tick(settling, func(time.Time) tea.Msg { return resized{width, height} }))
+	return tea.Batch(m.edition.Extend(), redraw(), tea.Tick(settling, func(time.Time) tea.Msg { return resized{width, height} }))
 }
 
 func (msg resized) arrive(m *Model) tea.Cmd {

@@ -91,12 +91,12 @@ func (countAgain) arrive(m *Model) tea.Cmd {
 // takeSaved shows the saved queries of a config that was read anew. The one that is shown may have another query now.
 func (m *Model) takeSaved(now *config.Config) tea.Cmd {
 	m.feeds.SetSaved(savedViews(now.Views))
-	view, ok := withQuery(m.edition.view, now.Views)
+	view, ok := withQuery(m.edition.View(), now.Views)
 	switch {
 	case !ok:
-		return m.show(feedlist.Default())
-	case view != m.edition.view:
-		return m.show(view)
+		return m.edition.Show(feedlist.Default())
+	case view != m.edition.View():
+		return m.edition.Show(view)
 	}
 	return m.countSaved()
 }

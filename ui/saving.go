@@ -31,16 +31,16 @@ const longestName = 40
 
 // shown is what the list shows now; why says what keeps it from being saved.
 func (m *Model) shown() (now shownQuery, why string) {
-	view := m.edition.view
-	if m.edition.query == "" && m.edition.ranked == nil {
+	view := m.edition.View()
+	if m.edition.Query() == "" && !m.edition.Ranked() {
 		return now, "There is no query here" + m.inBrackets(keys.Search, "filters the list") + "; what the list then shows can be saved."
 	}
 	asks, ok := m.feeds.Asks(view)
 	if !ok {
 		return now, "The query language can’t say “" + text.Row(view.Title) + "”."
 	}
-	now = shownQuery{view: view, query: m.edition.query}
-	now.typed, now.asked = joinView(view, asks, m.edition.query), joinView(view, asks, m.edition.asked)
+	now = shownQuery{view: view, query: m.edition.Query()}
+	now.typed, now.asked = joinView(view, asks, m.edition.Query()), joinView(view, asks, m.edition.Asked())
 	return now, ""
 }
 
@@ -188,14 +188,13 @@ func (q shownQuery) shortest(ctx context.Context, kept *store.Store) (string, er
 // the hits of a search are in another order now.
 func (m *Model) enterSaved(name string, was shownQuery) tea.Cmd {
 	view, ok := named(m.feeds.Saved(), name)
-	if !ok || m.edition.view != was.view || m.edition.query != was.query {
+	if !ok || m.edition.View() != was.view || m.edition.Query() != was.query {
 		return nil
 	}
 	m.feeds.SelectView(view)
-	if m.edition.ranked != nil {
-		return m.show(view)
+	if m.edition.Ranked() {
+		return m.edition.Show(view)
 	}
-	m.edition.view, m.edition.query, m.edition.asked = view, "", ""
-	m.dress()
+	m.edition.Become(view)
 	return nil
 }

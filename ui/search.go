@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"broadsheet/ui/edition"
 	"broadsheet/ui/prompt"
 )
 
@@ -14,7 +15,7 @@ func (m *Model) lit() bool {
 	if m.focus == articlePane {
 		return m.reader.Searching()
 	}
-	return m.edition.query != "" || m.edition.ranked != nil
+	return m.edition.Query() != "" || m.edition.Ranked()
 }
 
 // askSearch searches in the text of the article, or filters the view, while one types.
@@ -24,10 +25,44 @@ func (m *Model) askSearch() tea.Cmd {
 			Line: prompt.NewLine("Find in the article:", ""), Changed: m.searchArticle, Done: m.searchArticle, Dropped: m.endSearch,
 		})
 	}
-	if m.edition.ranked != nil {
+	if m.edition.Ranked() {
 		return m.askSearchAll()
 	}
 	return m.askQuery()
+}
+
+// askQuery filters the view while one types.
+func (m *Model) askQuery() tea.Cmd {
+	m.focusOn(headlinesPane)
+	m.edition.BeginQuery()
+	ask := m.ask(&prompt.Text{
+		Line: prompt.NewLine(edition.Question, m.edition.Query()), Changed: m.edition.Type, Done: m.edition.KeepQuery, Dropped: m.endSearch,
+	})
+	return tea.Batch(ask, m.index.Fill(m.ctx))
+}
+
+// askSearchAll asks for words to look for in all articles. The index is brought up to date while they are typed.
+func (m *Model) askSearchAll() tea.Cmd {
+	before := ""
+	if m.edition.Ranked() {
+		before = m.edition.View().Query
+	}
+	ask := m.ask(&prompt.Text{Line: prompt.NewLine("Search all articles:", before), Done: m.searchAll})
+	return tea.Batch(ask, m.index.Fill(m.ctx))
+}
+
+// searchAllFor searches without asking what for.
+func (m *Model) searchAllFor(text string) tea.Cmd {
+	return tea.Batch(m.searchAll(text), m.index.Fill(m.ctx))
+}
+
+// searchAll looks for a query in all articles, and lists the best hits in the place of the view.
+func (m *Model) searchAll(text string) tea.Cmd {
+	search := m.edition.SearchAll(text)
+	if search != nil {
+		m.focusOn(headlinesPane)
+	}
+	return search
 }
 
 func (m *Model) searchArticle(text string) tea.Cmd {
@@ -71,8 +106,8 @@ func (m *Model) endSearch() tea.Cmd {
 		m.reader.Search("")
 		return nil
 	}
-	if m.edition.ranked != nil {
+	if m.edition.Ranked() {
 		return m.goBack()
 	}
-	return m.dropQuery()
+	return m.edition.DropQuery()
 }

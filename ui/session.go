@@ -21,22 +21,13 @@ type session struct {
 const sessionName = "reader"
 
 func (m *Model) session() session {
-	now := session{View: m.edition.view.String(), Open: m.article.headline.ID, Folded: m.feeds.Folded()}
-	if before := m.edition.before; before != nil {
-		now.View, now.Selected = before.place()
-		return now
-	}
-	if h, ok := m.headlines.Selected(); ok {
-		now.Selected = m.headlines.HeadOf(h).ID
-	}
-	return now
+	view, selected := m.edition.Place()
+	return session{View: view, Selected: selected, Open: m.article.headline.ID, Folded: m.feeds.Folded()}
 }
 
 // restore reads all that the first screen shows.
 func (m *Model) restore() tea.Cmd {
-	ctx, kept, now, saved, fold := m.ctx, m.options.Store, m.now, m.config.Views, m.config.Reading.Fold
-	m.edition.generation++
-	generation := m.edition.generation
+	ctx, kept, saved, start := m.ctx, m.options.Store, m.config.Views, m.edition.Start()
 	return func() tea.Msg {
 		var restored sessionRestored
 		if written, err := kept.Session(ctx, sessionName); err == nil && written != "" {
@@ -51,42 +42,30 @@ func (m *Model) restore() tea.Cmd {
 		}
 		restored.past = recall(ctx, kept)
 		restored.session.View = view.String()
-		restored.version, restored.rows.err = kept.Version(ctx) // before the rows, so that no change after them is missed
-		if restored.rows.err == nil {
-			restored.sidebar, restored.rows.err = kept.Sidebar(ctx)
+		restored.version, restored.err = kept.Version(ctx) // before the rows, so that no change after them is missed
+		if restored.err == nil {
+			restored.sidebar, restored.err = kept.Sidebar(ctx)
 		}
-		if restored.rows.err == nil {
-			filter := view.Filter(now())
-			filter.Fold = fold
-			restored.rows = restoredRows(ctx, kept, filter, restored.session.Selected)
+		if restored.err != nil {
+			restored.rows = start.Failed(restored.err)
+			return restored
 		}
-		restored.rows.generation = generation
+		restored.rows = start.Rows(ctx, view, restored.session.Selected)
 		return restored
 	}
 }
 
-// restoredRows are the rows around the article that was selected, or the first ones if there is none any more.
-func restoredRows(ctx context.Context, kept *store.Store, filter store.Filter, selected int64) rowsLoaded {
-	if selected != 0 {
-		known, err := kept.HeadlinesByID(ctx, []int64{selected})
-		if h, ok := known[selected]; ok && err == nil {
-			return rowsAround(ctx, kept, filter, h)
-		}
-	}
-	return topRows(ctx, kept, filter)
-}
-
 func (msg sessionRestored) arrive(m *Model) tea.Cmd {
 	m.past.take(msg.past)
-	m.watch.known, m.watch.version = msg.rows.err == nil, msg.version
+	m.watch.known, m.watch.version = msg.err == nil, msg.version
 	m.feeds.SetFolded(msg.session.Folded)
 	m.feeds.SetSidebar(msg.sidebar)
-	if view, ok := feedlist.Parse(msg.session.View); ok && msg.rows.generation == m.edition.generation {
-		m.edition.view, _ = m.feeds.Named(view)
-		m.headlines.SetOneFeed(view.Kind == feedlist.Feed)
+	if view, ok := feedlist.Parse(msg.session.View); ok && m.edition.Wants(msg.rows) {
+		view, _ = m.feeds.Named(view)
+		m.edition.Enter(view)
 		m.feeds.SelectView(view)
 	}
-	cmds := []tea.Cmd{msg.rows.arrive(m), m.refresh.Due(m.config.Refresh), m.countSaved(), m.applyRules()}
+	cmds := []tea.Cmd{m.followEdition(m.edition.Update(msg.rows)), m.refresh.Due(m.config.Refresh), m.countSaved(), m.applyRules()}
 	if msg.session.Open != 0 && !m.article.isOpen() {
 		m.article = opening{headline: store.Headline{ID: msg.session.Open}}
 		cmds = append(cmds, m.openCommand(msg.session.Open, true))
@@ -97,7 +76,7 @@ func (msg sessionRestored) arrive(m *Model) tea.Cmd {
 // keepSession writes what changed since the last time: what is to be brought back, and the reading position once it
 // has been the same for a moment.
 func (m *Model) keepSession() tea.Cmd {
-	if !m.edition.shown {
+	if !m.edition.Shown() {
 		return nil
 	}
 	cmds := []tea.Cmd{m.writeSession()}
@@ -128,7 +107,7 @@ func (m *Model) quit() tea.Cmd {
 	m.refresh.Close()
 	m.said.Say("Saving …")
 	last := []tea.Cmd{m.keepPosition(), m.markShown(), m.markPassed()}
-	if m.edition.shown {
+	if m.edition.Shown() {
 		last = append(last, m.writeSession())
 	}
 	return tea.Batch(append(last, m.writes.Do(func(context.Context) tea.Msg { return farewellSaid{} }))...)

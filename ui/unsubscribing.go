@@ -46,7 +46,7 @@ func (m *Model) feedMeant() (url, name string, ok bool) {
 		feed, ok := m.doctor.Selected()
 		return feed.URL, feed.Name, ok
 	}
-	view := m.edition.view
+	view := m.edition.View()
 	if row, ok := m.feeds.Selected(); m.focus == feedsPane && ok {
 		view = row.View
 	}

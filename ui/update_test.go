@@ -11,7 +11,6 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"broadsheet/feeds/poll"
-	"broadsheet/store"
 	"broadsheet/ui/background"
 	"broadsheet/ui/feedlist"
 )
@@ -52,8 +51,8 @@ func TestThemeFollowsTheTerminalUnlessTheUserSaysOtherwise(t *testing.T) {
 func TestRowsOfAViewThatWasLeftAreDropped(t *testing.T) {
 	t.Parallel()
 	m := desk(t)
-	late := m.loadTop()
-	settle(m, m.show(feedlist.View{Kind: feedlist.Tag, Subject: "Science", Title: "Science"}))
+	late := m.edition.LoadTop()
+	settle(m, m.edition.Show(feedlist.View{Kind: feedlist.Tag, Subject: "Science", Title: "Science"}))
 	settle(m, late)
 	if m.headlines.Len() != 3 {
 		t.Errorf("%d rows are shown of a tag with three articles", m.headlines.Len())
@@ -63,7 +62,7 @@ func TestRowsOfAViewThatWasLeftAreDropped(t *testing.T) {
 func TestLookFromBeforeAMarkDoesNotUndoIt(t *testing.T) {
 	t.Parallel()
 	m := desk(t)
-	look := m.reread()().(tea.BatchMsg)[1]()
+	look := m.edition.Look(m.marks)()
 	settle(m, m.toggleRead())
 	m.Update(look)
 	if h, _ := m.headlines.Selected(); !h.Read {
@@ -135,17 +134,6 @@ func TestProblemOfTheBackgroundWaitsUntilTheLastWordIsRead(t *testing.T) {
 	m.Update(ticked{})
 	if m.said.Text() != background.Offline || !m.said.Problem() {
 		t.Errorf("says %q after it", m.said.Text())
-	}
-}
-
-func TestNewsIsCountedWhereItIsNotSeen(t *testing.T) {
-	t.Parallel()
-	m := desk(t)
-	m.headlines.Select(5)
-	rows := append([]store.Headline{{ID: 9999, Title: "New", Published: noon}}, m.headlines.Rows()...)
-	m.takeRows(rows)
-	if m.headlines.Above() > 0 && m.edition.newAbove != 1 {
-		t.Errorf("%d new above", m.edition.newAbove)
 	}
 }
 

@@ -74,7 +74,7 @@ func (msg looked) arrive(m *Model) tea.Cmd {
 	if before.known && before.version != msg.version {
 		m.watch.stale = true
 	}
-	if m.watch.stale && !m.watch.rereading && m.edition.shown {
+	if m.watch.stale && !m.watch.rereading && m.edition.Shown() {
 		cmds = append(cmds, m.reread())
 	}
 	return tea.Batch(cmds...)

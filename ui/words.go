@@ -18,7 +18,8 @@ func (m *Model) titleOf(p pane) (title, number string) {
 	case feedsPane:
 		return "Broadsheet", ""
 	case headlinesPane:
-		return m.editionTitle()
+		unread, known := m.feeds.Count(m.edition.View())
+		return m.edition.Title(unread, known)
 	default:
 		if !m.article.isOpen() || m.reader.Article() == nil {
 			return "", ""
@@ -27,30 +28,8 @@ func (m *Model) titleOf(p pane) (title, number string) {
 	}
 }
 
-func (m *Model) editionTitle() (title, number string) {
-	title = m.edition.view.Title
-	if m.edition.query != "" {
-		return title + ": “" + m.edition.query + "”", m.loadedCount()
-	}
-	if m.edition.ranked != nil {
-		return title, hitsCount(m.headlines.Len())
-	}
-	if count, ok := m.feeds.Count(m.edition.view); ok {
-		return title, fmt.Sprintf("%d unread", count)
-	}
-	return title, m.loadedCount()
-}
-
-// loadedCount is the number of rows where all of them are loaded.
-func (m *Model) loadedCount() string {
-	if !m.edition.top || !m.edition.bottom {
-		return ""
-	}
-	return strconv.Itoa(m.headlines.Len())
-}
-
 func (m *Model) windowTitle() string {
-	title := m.edition.view.Title
+	title := m.edition.View().Title
 	if m.focus == articlePane && m.article.isOpen() {
 		title = m.article.headline.Title
 	}
@@ -142,8 +121,8 @@ func (m *Model) message() string {
 			return row.View.Title + ": " + row.Problem
 		}
 	case headlinesPane:
-		if m.edition.newAbove > 0 {
-			return fmt.Sprintf("%d new above", m.edition.newAbove)
+		if above := m.edition.NewAbove(); above > 0 {
+			return fmt.Sprintf("%d new above", above)
 		}
 		if h, ok := m.headlines.Selected(); ok {
 			return h.Feed
