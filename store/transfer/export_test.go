@@ -59,7 +59,7 @@ func TestEmptyListIsStillOPML(t *testing.T) {
 	if err := WriteOPML(&out, nil, noon); err != nil {
 		t.Fatal(err)
 	}
-	if list, err := ReadOPML(&out); err != nil || len(list.Feeds) != 0 {
+	if list, err := Read(&out); err != nil || len(list.Feeds) != 0 {
 		t.Errorf("got %+v, %v", list, err)
 	}
 }
@@ -80,7 +80,7 @@ func TestExportComesBackUnchanged(t *testing.T) {
 		if err := WriteOPML(&out, subs, noon); err != nil {
 			t.Fatal(err)
 		}
-		list, err := ReadOPML(&out)
+		list, err := Read(&out)
 		if err != nil || len(list.Skipped) > 0 {
 			t.Fatalf("%v, %+v", err, list.Skipped)
 		}

@@ -44,7 +44,7 @@ func TestOutlinesBecomeSubscriptions(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			list, err := ReadOPML(strings.NewReader(head + test.body + "</body></opml>"))
+			list, err := Read(strings.NewReader(head + test.body + "</body></opml>"))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -61,7 +61,7 @@ func TestOutlinesBecomeSubscriptions(t *testing.T) {
 func TestWhatCannotBeSubscribedToIsNamed(t *testing.T) {
 	const body = "\n<outline text='Mine' xmlUrl='exec:~/bin/feed'/>\n<outline text='Locked' xmlUrl='https://anna:hunter2@a.example/'/>\n" +
 		"<outline text='Lost' xmlUrl='feed.xml'/>\n<outline text='Good' xmlUrl='https://b.example/'/>\n"
-	list, err := ReadOPML(strings.NewReader(head + body + "</body></opml>"))
+	list, err := Read(strings.NewReader(head + body + "</body></opml>"))
 	if err != nil || len(list.Feeds) != 1 || len(list.Skipped) != 3 {
 		t.Fatalf("got %+v, %v", list, err)
 	}
@@ -77,7 +77,7 @@ func TestWhatCannotBeSubscribedToIsNamed(t *testing.T) {
 }
 
 func TestBrokenFileGivesWhatStoodBefore(t *testing.T) {
-	list, err := ReadOPML(strings.NewReader(head + "<outline text='A' xmlUrl='https://a.example/'/>\n<outline text='B' xmlU"))
+	list, err := Read(strings.NewReader(head + "<outline text='A' xmlUrl='https://a.example/'/>\n<outline text='B' xmlU"))
 	if err != nil || len(list.Feeds) != 1 || len(list.Skipped) != 1 || list.Skipped[0].Line != 2 {
 		t.Errorf("got %+v, %v", list, err)
 	}
@@ -97,7 +97,7 @@ func TestEncodings(t *testing.T) {
 	encodings["UTF-16"], _ = unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().Bytes([]byte(document("UTF-16")))
 	encodings["Latin 1"], _ = charmap.ISO8859_1.NewEncoder().Bytes([]byte(latin))
 	for name, data := range encodings {
-		list, err := ReadOPML(bytes.NewReader(data))
+		list, err := Read(bytes.NewReader(data))
 		if err != nil || len(list.Feeds) != 1 || !strings.HasPrefix(list.Feeds[0].Name, "Zürich") {
 			t.Errorf("%s: got %+v, %v", name, list, err)
 		}
@@ -106,11 +106,11 @@ func TestEncodings(t *testing.T) {
 
 func TestOtherFilesAreNotTakenForOPML(t *testing.T) {
 	for _, text := range []string{"", "hello", "<html><body>hi</body></html>", "<rss><channel/></rss>", `{"feeds": []}`, "feeds:\n  - x\n"} {
-		if _, err := ReadOPML(strings.NewReader(text)); !errors.Is(err, ErrNotOPML) {
+		if _, err := Read(strings.NewReader(text)); !errors.Is(err, ErrNoList) {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
-	if _, err := ReadOPML(endless{}); !errors.Is(err, ErrTooLarge) {
+	if _, err := Read(endless{}); !errors.Is(err, ErrTooLarge) {
 		t.Errorf("an endless file: %v", err)
 	}
 }
@@ -118,7 +118,7 @@ func TestOtherFilesAreNotTakenForOPML(t *testing.T) {
 func TestDeepNestingIsRead(t *testing.T) {
 	const depth = 20000
 	text := head + strings.Repeat(`<outline text="x">`, depth) + `<outline xmlUrl="https://a.example/"/>` + strings.Repeat("</outline>", depth) + `<outline xmlUrl="https://b.example/"/></body></opml>`
-	list, err := ReadOPML(strings.NewReader(text))
+	list, err := Read(strings.NewReader(text))
 	if err != nil || len(list.Feeds) != 2 {
 		t.Fatalf("got %d feeds, %v", len(list.Feeds), err)
 	}
@@ -145,7 +145,7 @@ func FuzzReadOPML(f *testing.F) {
 	f.Add([]byte("\xff\xfe<\x00o\x00p\x00m\x00l\x00"))
 	f.Add([]byte(`<opml><outline xmlUrl=feed://[::1]:x text='&#x1b;&nbsp;&'/>`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		list, err := ReadOPML(bytes.NewReader(data))
+		list, err := Read(bytes.NewReader(data))
 		if err != nil {
 			return
 		}
@@ -153,7 +153,7 @@ func FuzzReadOPML(f *testing.F) {
 		if err := WriteOPML(&out, list.Feeds, noon); err != nil {
 			t.Fatal(err)
 		}
-		again, err := ReadOPML(&out)
+		again, err := Read(&out)
 		if err != nil || len(again.Feeds) != len(list.Feeds) || len(again.Skipped) > 0 {
 			t.Fatalf("%+v came back as %+v (%v)", list, again, err)
 		}

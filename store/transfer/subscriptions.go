@@ -11,8 +11,8 @@ import (
 )
 
 var (
-	// ErrNotOPML is a file that is no list of feeds.
-	ErrNotOPML = errors.New("this is not an OPML file, which most readers export")
+	// ErrNoList is a file that is in none of the forms that are known here.
+	ErrNoList = errors.New("this is no list of feeds: OPML, which most readers export, newsboat's urls, or nom's config.yml")
 	// ErrTooLarge is a file beyond what any list of feeds needs.
 	ErrTooLarge = errors.New("the file is too large for a list of feeds")
 )
@@ -25,7 +25,7 @@ type List struct {
 
 // Skipped is an entry that was left out.
 type Skipped struct {
-	Line   int
+	Line   int    // 0: not known
 	Name   string // as the file has it, fit for a terminal
 	Reason string // in words
 }

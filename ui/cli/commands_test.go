@@ -225,8 +225,20 @@ func TestImportSubscribesWithFoldersAsTags(t *testing.T) {
 	if out := h.must("import", file); !strings.Contains(out, "0 feeds added, 1 there already") {
 		t.Errorf("import again said %q", out)
 	}
-	if r := h.run("import", h.configPath()); r.code != exitFailed || !strings.Contains(r.stderr, "config.yaml: this is not an OPML file") {
+	notes := filepath.Join(h.path, "notes")
+	if err := os.WriteFile(notes, []byte("no list of feeds"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if r := h.run("import", notes); r.code != exitFailed || !strings.Contains(r.stderr, "notes: this is no list of feeds: OPML") {
 		t.Errorf("import of another file: %+v", r)
+	}
+	r := h.feed("https://east.example/feed news \"~East\"\nexec:~/bin/mine \"~Mine\"\nhttps://lock:ed@south.example/\n", "import", "-")
+	if r.code != exitFailed || r.stdout != "1 feed added, 0 there already\n" || strings.Contains(r.stderr, "ed@") ||
+		!strings.Contains(r.stderr, "standard input:2: Mine: this would run a command") || !strings.Contains(r.stderr, "standard input:3: left out: a password") {
+		t.Errorf("newsboat's urls: %+v", r)
+	}
+	if text := h.readConfig(); !strings.Contains(text, "  - url: https://east.example/feed\n    name: East\n    tags: [news]\n") {
+		t.Errorf("after newsboat's urls:\n%s", text)
 	}
 }
 

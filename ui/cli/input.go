@@ -121,7 +121,7 @@ func (i *input) decode() error {
 }
 
 // called is what the input is called in messages.
-func (i *input) called() string {
+func (i input) called() string {
 	if i.name == "-" {
 		return "standard input"
 	}

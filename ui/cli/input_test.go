@@ -25,7 +25,7 @@ func TestInputThatCannotBeReadIsToldInWords(t *testing.T) {
 		{"clean -", " \n", "standard input is empty", exitFailed},
 		{"parse -", "", "reading standard input", exitFailed},
 		{"clean " + binary, "", binary + " is neither a page nor a text", exitFailed},
-		{"import -", "no list", "this is not an OPML file", exitFailed},
+		{"import -", "no list", "standard input: this is no list of feeds", exitFailed},
 		{"mark read -", strings.Repeat("x", longestInput+1), "line 1 of the list is longer than 1 MB", exitUsage},
 		{"clean --batch", "\n" + strings.Repeat("x", longestInput+1), "line 2 of the list is longer than 1 MB", exitUsage},
 		{"clean --batch", "page.html\n", `line 1 of the list: this is no JSON`, exitUsage},

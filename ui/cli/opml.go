@@ -16,18 +16,20 @@ func importCommand() command {
 	return command{
 		name:      "import",
 		arguments: "FILE|-",
-		summary:   "subscribe to the feeds of an OPML file",
-		details:   "Folders become tags. Feeds that the config has already are left as they are. With - it is read from standard input.",
-		example:   "broadsheet import subscriptions.opml",
-		arity:     arity{1, 1},
+		summary:   "subscribe to the feeds of another reader",
+		details: "Takes OPML, newsboat's urls and nom's config.yml; with - from standard input. Folders become tags. Feeds that the\n" +
+			"config has already are left as they are.",
+		example: "broadsheet import subscriptions.opml\nbroadsheet import ~/.newsboat/urls",
+		arity:   arity{1, 1},
 		run: func(_ context.Context, at *Place, arguments []string) error {
-			return importOPML(at, arguments[0])
+			return importList(at, arguments[0])
 		},
 	}
 }
 
-func importOPML(at *Place, name string) error {
-	found, err := at.readOPML(name)
+func importList(at *Place, name string) error {
+	found, err := at.readList(name)
+	name = input{name: name}.called()
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
@@ -48,22 +50,26 @@ func importOPML(at *Place, name string) error {
 	return reportImport(at, name, found, len(fresh))
 }
 
-// readOPML reads the list in a file, or on standard input.
-func (at *Place) readOPML(name string) (transfer.List, error) {
+// readList reads the list in a file, or on standard input.
+func (at *Place) readList(name string) (transfer.List, error) {
 	if name == "-" {
-		return transfer.ReadOPML(at.Stdin)
+		return transfer.Read(at.Stdin)
 	}
 	file, err := openFile(name)
 	if err != nil {
 		return transfer.List{}, err
 	}
 	defer file.Close()
-	return transfer.ReadOPML(file)
+	return transfer.Read(file)
 }
 
 func reportImport(at *Place, name string, found transfer.List, fresh int) error {
 	for _, skipped := range found.Skipped {
-		at.say("%s: %v", name, skipped)
+		place := name
+		if skipped.Line > 0 {
+			place = fmt.Sprintf("%s:%d", name, skipped.Line)
+		}
+		at.say("%s: %s: %s", place, nameOr(skipped.Name, "left out"), skipped.Reason)
 	}
 	_, err := fmt.Fprintf(at.Stdout, "%s added, %d there already\n", count(fresh, "feed"), len(found.Feeds)-fresh)
 	if err == nil && len(found.Skipped) > 0 {

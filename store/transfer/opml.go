@@ -3,36 +3,20 @@ package transfer
 import (
 	"encoding/xml"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 
 	"broadsheet/feeds"
 	"broadsheet/feeds/document"
-	"broadsheet/feeds/parse/charset"
 	"broadsheet/store/config"
 )
 
-const (
-	maxBytes = 16 << 20
-	// maxFolders is how deep folders give tags; what lies deeper has the tag of the folder at this depth.
-	maxFolders = 16
-)
+// maxFolders is how deep folders give tags; what lies deeper has the tag of the folder at this depth.
+const maxFolders = 16
 
-// ReadOPML reads a list of feeds. Folders become tags, nested ones with a slash: "News/Europe". A file that breaks off
-// in the middle gives what stood before that, and says so in Skipped.
-func ReadOPML(r io.Reader) (List, error) {
-	body, err := io.ReadAll(io.LimitReader(r, maxBytes+1))
-	if err != nil {
-		return List{}, fmt.Errorf("reading the OPML: %w", err)
-	}
-	if len(body) > maxBytes {
-		return List{}, ErrTooLarge
-	}
-	text, err := charset.Text(body, "")
-	if err != nil {
-		return List{}, fmt.Errorf("decoding the OPML: %w", err)
-	}
+// readOPML reads the outlines of OPML. Folders become tags, nested ones with a slash: "News/Europe". A file that breaks
+// off in the middle gives what stood before that, and says so in Skipped.
+func readOPML(text string) (List, error) {
 	reader := outlineReader{decoder: newDecoder(text)}
 	if err := reader.read(); err != nil {
 		return List{}, err
@@ -76,7 +60,7 @@ func (r *outlineReader) read() error {
 			return nil
 		}
 		if err != nil {
-			return ErrNotOPML
+			return ErrNoList
 		}
 		switch element := token.(type) {
 		case xml.StartElement:
@@ -98,7 +82,7 @@ func (r *outlineReader) start(element xml.StartElement) error {
 		r.open(element)
 	default:
 		if !r.isOPML {
-			return ErrNotOPML
+			return ErrNoList
 		}
 	}
 	return nil
