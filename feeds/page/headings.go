@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -36,9 +38,23 @@ func isHeading(node *html.Node) bool {
 	return false
 }
 
-// restoreHeadings puts headings back that the search dropped for their class or their place, though it kept the text
-// that they head.
+// leastHeaders is how many headings of one class a text needs before they are its own: one or two head boxes.
+const leastHeaders = 3
+
+// noteHeader notes a heading that its class calls a header.
+func (p *pruning) noteHeader(heading *html.Node) {
+	if class := headerClass(heading); class != "" {
+		p.headings = append(p.headings, placed{heading, p.order})
+		p.headers[class]++
+	}
+}
+
+// restoreHeadings puts headings back that the search dropped though it kept the text that they head: to it, "header" in
+// a class is the header of the page.
 func (p *pruning) restoreHeadings(content *html.Node) {
+	if len(p.headings) < leastHeaders {
+		return
+	}
 	kept := numbered(content)
 	held := orders(kept)
 	next := 0
@@ -46,7 +62,7 @@ func (p *pruning) restoreHeadings(content *html.Node) {
 		for next < len(kept) && kept[next].order < heading.order {
 			next++
 		}
-		if next == 0 || next == len(kept) || held[heading.order] || p.isHeld(heading.node, held) {
+		if next == 0 || next == len(kept) || p.headers[headerClass(heading.node)] < leastHeaders || held[heading.order] || p.isHeld(heading.node, held) {
 			continue
 		}
 		if all, linked := textLengths(heading.node, false); all > 0 && linked*2 < all && p.headsKept(heading.node, all, held) {
@@ -57,6 +73,15 @@ func (p *pruning) restoreHeadings(content *html.Node) {
 			place.Parent.InsertBefore(copyWithout(heading.node, p.taken), place)
 		}
 	}
+}
+
+// headerClass is the class of a heading if it says that this is one.
+func headerClass(heading *html.Node) string {
+	class := attribute(heading, "class")
+	if !strings.Contains(strings.ToLower(class), "header") {
+		return ""
+	}
+	return class
 }
 
 // headsKept reports whether the element that follows a heading, or a box with nothing else in it, holds kept text.

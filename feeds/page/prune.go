@@ -33,9 +33,10 @@ type pruning struct {
 	order      int
 	elements   []*html.Node // by their order; nil for furniture
 	paragraphs []placed
-	headings   []placed // h2 to h6
-	titled     int      // the order of the first h1, 0 if there is none
-	begun      bool     // a paragraph of prose stands below the title
+	headings   []placed       // h2 to h6 that a class calls headers
+	headers    map[string]int // how many of them each class has
+	titled     int            // the order of the first h1, 0 if there is none
+	begun      bool           // a paragraph of prose stands below the title
 	own        own
 }
 
@@ -51,7 +52,7 @@ func prune(f *facts) *pruning {
 }
 
 func newPruning(f *facts) *pruning {
-	return &pruning{facts: f, taken: make(map[*html.Node]bool), lost: make(map[*html.Node]int), classes: make(map[string]string), elements: make([]*html.Node, 1)}
+	return &pruning{facts: f, taken: make(map[*html.Node]bool), lost: make(map[*html.Node]int), headers: make(map[string]int), classes: make(map[string]string), elements: make([]*html.Node, 1)}
 }
 
 func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
@@ -89,7 +90,7 @@ func (p *pruning) visit(node *html.Node, inText, inArticle bool) {
 		}
 		switch child.DataAtom {
 		case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-			p.headings = append(p.headings, placed{child, p.order})
+			p.noteHeader(child)
 		case atom.P:
 			p.paragraphs = append(p.paragraphs, placed{child, p.order})
 			p.begun = p.begun || p.facts.prose[child] > 0 && p.isOpening()
