@@ -33,6 +33,9 @@ func cutOut(path string, of editable, ref string) (Cut, error) {
 		cut, edited, err = removed(path, data, of, ref)
 		return edited, err
 	})
+	if isUnwritable(err) {
+		err = fmt.Errorf("%s: %w, because %s; delete it yourself", path, ErrCannotEdit, unwritable)
+	}
 	if err != nil {
 		return Cut{}, fmt.Errorf("removing %s from the config: %w", ref, err)
 	}

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"syscall"
 
 	"broadsheet/feeds"
 )
@@ -36,10 +37,20 @@ func Add(path string, subs ...feeds.Subscription) error {
 	if errors.Is(err, fs.ErrNotExist) {
 		return WriteNew(path, subs)
 	}
+	if isUnwritable(err) {
+		err = addYourself(path, unwritable, itemStyle{indent: "  ", gap: " "}.lines(tidied, "\n"))
+	}
 	if err != nil {
 		return fmt.Errorf("adding to the config: %w", err)
 	}
 	return nil
+}
+
+// unwritable is a file that others write, such as one that is kept with the system's settings.
+const unwritable = "the file or its folder may not be written"
+
+func isUnwritable(err error) bool {
+	return errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS)
 }
 
 // Remove deletes the lines of one feed, named by its address or its name, and touches nothing else in the file.

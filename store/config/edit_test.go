@@ -3,8 +3,6 @@ package config
 import (
 	"errors"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -203,4 +201,22 @@ func directory(t *testing.T, path string) []string {
 		names = append(names, entry.Name())
 	}
 	return names
+}
+
+func TestAConfigThatMayNotBeWrittenIsEditedByItsOwner(t *testing.T) {
+	if os.Getuid() == 0 {
+		t.Skip("root may write everywhere")
+	}
+	path := write(t, "feeds:\n  - https://a.example/\n")
+	if err := os.Chmod(filepath.Dir(path), 0o500); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.Chmod(filepath.Dir(path), 0o700) })
+	err := Add(path, feeds.Subscription{URL: "https://new.example/feed", Name: "New"})
+	if !errors.Is(err, ErrCannotEdit) || !strings.Contains(err.Error(), "may not be written; add to it yourself:\n\n  - url: https://new.example/feed\n    name: New\n") {
+		t.Errorf("adding: %v", err)
+	}
+	if err := Remove(path, "https://a.example/"); !errors.Is(err, ErrCannotEdit) || !strings.Contains(err.Error(), "delete it yourself") {
+		t.Errorf("removing: %v", err)
+	}
 }
