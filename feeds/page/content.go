@@ -1,15 +1,14 @@
 package page
 
 import (
-	"log/slog"
 	"net/url"
 	"strings"
 
-	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"broadsheet/feeds/document"
+	"broadsheet/feeds/page/extract"
 )
 
 // poor is the number of letters below which main content found on the pruned page is checked against the whole page.
@@ -21,7 +20,7 @@ func findContent(root *html.Node, pruned *pruning, address *url.URL) []document.
 	if f.body == nil {
 		return nil
 	}
-	best, kept := f.choose(root, pruned, address)
+	best, kept := f.choose(root, pruned)
 	switch {
 	case best == nil && len(pruned.own.pieces) == 0:
 		return f.rescue(nil)
@@ -36,16 +35,16 @@ func findContent(root *html.Node, pruned *pruning, address *url.URL) []document.
 	return f.rescue(document.FromNode(best, address))
 }
 
-// choose picks the best of three candidates: readability's on the pruned page, its on the page without its frame
+// choose picks the best of three candidates: what the search finds on the pruned page, on the page without its frame
 // only, and the element that holds nearly all prose; what the user says is the article is not put to the choice. kept is nil if the winner was
 // not pruned.
-func (f *facts) choose(root *html.Node, pruned *pruning, address *url.URL) (best *html.Node, kept *pruning) {
+func (f *facts) choose(root *html.Node, pruned *pruning) (best *html.Node, kept *pruning) {
 	if pruned.own.main != nil {
 		return copyWithout(pruned.own.main, pruned.taken), pruned
 	}
-	best, kept = mainContent(copyWithout(root, pruned.taken), address), pruned
+	best, kept = mainContent(root, pruned.taken), pruned
 	if letters(best) < poor || f.coverage(best) < 0.4 {
-		if whole := mainContent(copyWithout(root, pruned.frame()), address); f.prefers(whole, best) {
+		if whole := mainContent(root, pruned.frame()); f.prefers(whole, best) {
 			best, kept = whole, nil
 		}
 	}
@@ -55,7 +54,7 @@ func (f *facts) choose(root *html.Node, pruned *pruning, address *url.URL) (best
 		}
 	}
 	if main := pruned.mainPart(); main != nil && !pruned.touches(best, main) && pruned.prose(main)*4 > letters(best) && f.coverage(main) > f.coverage(best) {
-		best, kept = pruned.within(main, address), pruned
+		best, kept = copyWithout(main, pruned.taken), pruned
 	}
 	return best, kept
 }
@@ -77,14 +76,6 @@ func (p *pruning) mainPart() *html.Node {
 		}
 	}
 	return found
-}
-
-// within is the main content of one element: readability's, or all of it if that has less than half of its prose.
-func (p *pruning) within(element *html.Node, address *url.URL) *html.Node {
-	if found := mainContent(copyWithout(element, p.taken), address); letters(found)*2 >= p.prose(element) {
-		return found
-	}
-	return copyWithout(element, p.taken)
 }
 
 // touches reports whether any of the content stood in an element of the page.
@@ -121,16 +112,9 @@ func (p *pruning) container() *html.Node {
 	return container
 }
 
-// mainContent runs readability over a tree, which it changes.
-func mainContent(tree *html.Node, address *url.URL) *html.Node {
-	parser := readability.NewParser()
-	parser.DisableJSONLD = true
-	parser.Logger = slog.New(slog.DiscardHandler) // the default formats what it then throws away
-	article, err := parser.ParseAndMutate(tree, address)
-	if err != nil {
-		return nil
-	}
-	return article.Node
+// mainContent copies what the search finds on the page, without the elements in taken.
+func mainContent(root *html.Node, taken map[*html.Node]bool) *html.Node {
+	return extract.Find(root, &copier{taken: taken})
 }
 
 func letters(node *html.Node) int {

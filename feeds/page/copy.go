@@ -22,32 +22,33 @@ type copier struct {
 // copyWithout copies the tree below node for the search, without the elements in taken and without scripts.
 func copyWithout(node *html.Node, taken map[*html.Node]bool) *html.Node {
 	c := copier{taken: taken}
-	return c.tree(node, isVerbatim(node))
+	return c.tree(node)
 }
 
-func (c *copier) tree(node *html.Node, verbatim bool) *html.Node {
-	twin := c.node(node)
+func (c *copier) tree(node *html.Node) *html.Node {
+	twin := c.Copy(node)
 	for child := node.FirstChild; child != nil; child = child.NextSibling {
-		if child.Type == html.CommentNode || c.taken[child] || dropped[child.DataAtom] || isUnseen(child) {
-			continue
+		if child.Type != html.CommentNode && !c.Skips(child) {
+			twin.AppendChild(c.tree(child))
 		}
-		if child.Type == html.TextNode {
-			text := c.node(child)
-			if !verbatim {
-				text.Data = withoutMargins(text.Data)
-			}
-			twin.AppendChild(text)
-			continue
-		}
-		twin.AppendChild(c.tree(child, verbatim || isVerbatim(child)))
-	}
-	switch {
-	case node.DataAtom == atom.Footer && isAttribution(node):
-		twin.DataAtom, twin.Data = atom.Cite, "cite" // the search drops every footer
-	case node.Data == "amp-img":
-		twin.DataAtom, twin.Data = atom.Img, "img" // the search drops paragraphs that hold nothing it knows
 	}
 	return twin
+}
+
+// Skips implements extract.Page.
+func (c *copier) Skips(node *html.Node) bool {
+	return c.taken[node] || dropped[node.DataAtom] || isUnseen(node)
+}
+
+// Name implements extract.Page: the search drops every footer, and paragraphs that hold nothing it knows.
+func (c *copier) Name(element *html.Node) atom.Atom {
+	switch {
+	case element.DataAtom == atom.Footer && isAttribution(element):
+		return atom.Cite
+	case element.Data == "amp-img":
+		return atom.Img
+	}
+	return element.DataAtom
 }
 
 // isUnseen reports whether a picture is there to count visits. The copy does not say any more how large it was.
@@ -59,8 +60,8 @@ func isUnseen(node *html.Node) bool {
 	return document.IsPixel(node) || hidden && attribute(node, "alt") == "" && !document.IsLazy(node)
 }
 
-// node copies a node alone.
-func (c *copier) node(node *html.Node) *html.Node {
+// Copy implements extract.Page.
+func (c *copier) Copy(node *html.Node) *html.Node {
 	if len(c.free) == 0 {
 		c.free = make([]html.Node, slab)
 	}
@@ -68,55 +69,12 @@ func (c *copier) node(node *html.Node) *html.Node {
 	c.free = c.free[1:]
 	twin.Type, twin.DataAtom, twin.Data, twin.Namespace = node.Type, node.DataAtom, node.Data, node.Namespace
 	twin.Attr = visible(node.Attr)
+	if node.Type == html.ElementNode {
+		if name := c.Name(node); name != node.DataAtom {
+			twin.DataAtom, twin.Data = name, name.String()
+		}
+	}
 	return twin
-}
-
-// isVerbatim reports whether white space counts in an element: it is shown, or the search measures it to tell a share bar
-// or a byline from an article that is marked as one.
-func isVerbatim(node *html.Node) bool {
-	switch node.DataAtom {
-	case atom.Pre, atom.Listing, atom.Xmp, atom.Plaintext, atom.Textarea, atom.Code:
-		return true
-	}
-	for _, attr := range node.Attr {
-		switch attr.Key {
-		case "class", "id", "rel", "itemprop":
-			if isMeasured(attr.Val) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isMeasured reports whether the search measures an element with such a class, id or role before it drops it.
-func isMeasured(names string) bool {
-	names = strings.ToLower(names)
-	for _, mark := range []string{"author", "byline", "dateline", "writtenby", "share"} {
-		if strings.Contains(names, mark) {
-			return true
-		}
-	}
-	return false
-}
-
-// margin is the white space that the source's indentation is made of.
-const margin = " \t\n"
-
-// withoutMargins shortens the white space around a text to one character: the search counts every one of them, again
-// for each element around it.
-func withoutMargins(text string) string {
-	start := len(text) - len(strings.TrimLeft(text, margin))
-	if start == len(text) {
-		return text[:min(1, len(text))]
-	}
-	if start > 1 && text[start] < 0xe0 { // before a Chinese or Japanese character a line end is told from a blank
-		text = text[start-1:]
-	}
-	if end := len(strings.TrimRight(text, margin)); end+1 < len(text) {
-		text = text[:end+1]
-	}
-	return text
 }
 
 // isAttribution reports whether a footer says who is quoted.
