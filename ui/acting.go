@@ -3,6 +3,7 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"broadsheet/ui/commands"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/reader"
 )
@@ -97,34 +98,43 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 // focus.
 func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	if m.asking != nil {
-		return m.track(m.answer(key))
+		return m.macro.Track(m.answer(key))
 	}
-	if m.macro.running && (key.String() == "esc" || key.String() == "ctrl+c") {
+	if m.macro.Running() && (key.String() == "esc" || key.String() == "ctrl+c") {
 		return m.stopPlaying()
 	}
 	if key.String() == "esc" && m.download.Name() != "" && m.help == nil && m.doctor == nil {
 		return m.askStopDownload()
 	}
-	if m.article.number != "" && isDigit(key.String()) {
+	if m.article.number != "" && commands.IsDigit(key.String()) {
 		return m.typeLink(key.Text)
 	}
 	m.article.number = ""
-	if m.count(key) {
+	if m.help == nil && m.typing.Count(key.String(), m.bindings, m.where()) {
 		return nil
 	}
-	commands, wait := m.meaning(key)
+	meant, wait := m.meaning(key)
 	switch {
-	case len(commands) == 0:
+	case len(meant) == 0:
 		return wait
-	case len(commands) > 1:
-		m.play(commands)
+	case len(meant) > 1:
+		m.play(meant)
 		return nil
-	case commands[0].Name == keys.OpenLink && isDigit(key.String()) && m.help == nil:
+	case meant[0].Name == keys.OpenLink && commands.IsDigit(key.String()) && m.help == nil:
 		return m.typeLink(key.String())
-	case m.help == nil && m.doctor == nil && m.typeAhead(commands[0]):
+	case m.help == nil && m.doctor == nil && m.typeAhead(meant[0]):
 		return nil
 	}
-	return m.perform(commands[0])
+	return m.perform(meant[0])
+}
+
+// meaning is what a key does with those typed before it, if that is complete.
+func (m *Model) meaning(key tea.KeyPressMsg) (meant []keys.Command, wait tea.Cmd) {
+	meant, wait, unknown := m.typing.Press(key, m.bindings, m.where())
+	if unknown != "" {
+		m.said.Say("Nothing is on " + unknown + ".")
+	}
+	return meant, wait
 }
 
 // where is the place in the terms of the key table.

@@ -12,6 +12,7 @@ import (
 	"broadsheet/store"
 	"broadsheet/store/config"
 	"broadsheet/ui/background"
+	"broadsheet/ui/commands"
 	"broadsheet/ui/doctor"
 	"broadsheet/ui/edition"
 	"broadsheet/ui/feedlist"
@@ -70,12 +71,12 @@ type Model struct {
 	download *background.Download
 	passed   []store.Headline // that were scrolled past, and are to be written as read
 	past     past
-	ahead    []keys.Command // typed while what it is meant for was on its way
-	typed    typed          // keys that mean something only with others that may follow
-	macro    macro
-	rounds   int // of the doctor so far
-	marks    int // made so far: a look at the store that began before the last one is out of date
-	pending  int // marks that are not written yet
+	ahead    commands.Ahead  // typed while what it is meant for was on its way
+	typing   commands.Typing // keys that mean something only with others that may follow
+	macro    *commands.List  // under way
+	rounds   int             // of the doctor so far
+	marks    int             // made so far: a look at the store that began before the last one is out of date
+	pending  int             // marks that are not written yet
 	quitting bool
 	signals  chan os.Signal // interrupts, once a command had them ignored
 }
@@ -91,6 +92,7 @@ func New(ctx context.Context, options Options) *Model {
 		focus:  headlinesPane, signals: make(chan os.Signal, 1),
 	}
 	m.said = status.NewSaid(m.now, options.Log)
+	m.macro = commands.NewList(m.said)
 	m.look, m.ownColours = theme.Own(m.config.Theme, m.dark, m.colours, m.config.Colours), m.config.Colours
 	m.feeds = feedlist.New(m.look)
 	m.feeds.SetSaved(savedViews(m.config.Views))
@@ -172,6 +174,11 @@ func (m *Model) outcome(msg tea.Msg) (next tea.Cmd, ok bool) {
 	switch msg := msg.(type) {
 	case message:
 		return msg.arrive(m), true
+	case commands.Step:
+		return m.step(msg), true
+	case commands.Paused:
+		m.typing.Pause(msg)
+		return nil, true
 	case edition.Message:
 		return m.followEdition(m.edition.Update(msg)), true
 	case edition.Reread:

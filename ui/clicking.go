@@ -21,13 +21,13 @@ func (m *Model) clickStatus(column int) tea.Cmd {
 		return nil
 	}
 	if ask, ok := m.asking.(*prompt.Choice); ok {
-		return m.track(m.afterAnswer(ask.Answer(hint.Key)))
+		return m.macro.Track(m.afterAnswer(ask.Answer(hint.Key)))
 	}
 	switch {
 	case m.asking != nil:
 		return nil
-	case !m.typed.isEmpty():
-		m.typed = typed{number: m.typed.number + 1}
+	case !m.typing.IsEmpty():
+		m.typing.Forget()
 		return nil
 	}
 	return m.doKeys(hint.Key)
@@ -60,11 +60,7 @@ func (m *Model) clickMenu(row int) tea.Cmd {
 		ask.Choose(row)
 		return nil
 	}
-	before := m.typed.steps
-	rest := m.bindings.Following(before, m.where())[row].Key
-	m.typed = typed{number: m.typed.number + 1}
-	more, _ := keys.Steps(rest)
-	return m.doKeys(keys.Join(append(before, more...)))
+	return m.doKeys(m.typing.Choose(row, m.bindings, m.where()))
 }
 
 // clickHelp does what the entry tells of that was clicked.

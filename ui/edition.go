@@ -10,7 +10,7 @@ import (
 // followEdition does what a change of the edition leads to elsewhere.
 func (m *Model) followEdition(event edition.Event, cmd tea.Cmd) tea.Cmd {
 	if event.Failed {
-		m.ahead = nil
+		m.ahead.Forget()
 	}
 	if event.Left {
 		m.focusOn(headlinesPane)
@@ -87,7 +87,7 @@ func (m *Model) goBack() tea.Cmd {
 func (m *Model) giveUpRanking() bool {
 	given := m.edition.GiveUpRanking()
 	if given {
-		m.ahead = nil
+		m.ahead.Forget()
 	}
 	return given
 }

@@ -70,7 +70,7 @@ func (m *Model) recolour() {
 func (m *Model) bind() []keys.Conflict {
 	bindings, conflicts := keys.New(keys.Wishes{Preset: m.config.Preset, Keys: m.config.Keys, Macros: m.config.Macros})
 	m.bindings = bindings
-	m.typed = typed{}
+	m.typing.Forget()
 	if m.help != nil {
 		m.help.SetBindings(bindings)
 	}

@@ -26,7 +26,7 @@ func TestCommandsGivenDuringAQuestionAreDoneAfterIt(t *testing.T) {
 	settle(m, written)
 	_, cmd := m.Update(tea.MouseClickMsg{X: 20, Y: 0, Button: tea.MouseLeft}) // on the first entry, which tells of the doctor
 	settle(m, cmd)
-	if m.doctor == nil || m.macro.running {
-		t.Errorf("the feeds’ health is shown: %v, commands still wait: %v", m.doctor != nil, m.macro.running)
+	if m.doctor == nil || m.macro.Running() {
+		t.Errorf("the feeds’ health is shown: %v, commands still wait: %v", m.doctor != nil, m.macro.Running())
 	}
 }

@@ -105,7 +105,8 @@ func (msg articleOpened) arrive(m *Model) tea.Cmd {
 
 // closeArticle empties the pane when an article can't be opened. One of the last session that is gone is not missed.
 func (m *Model) closeArticle(failed articleOpened) tea.Cmd {
-	m.article, m.ahead = opening{}, nil
+	m.article = opening{}
+	m.ahead.Forget()
 	m.reader.SetArticle(nil)
 	m.pictures.Drop()
 	m.focusOn(headlinesPane)

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/store/config"
+	"broadsheet/ui/commands"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/theme"
@@ -72,7 +73,7 @@ func (m *Model) repeat(command keys.Command) tea.Cmd {
 		return nil
 	}
 	var cmds []tea.Cmd
-	for range min(times, mostTimes) {
+	for range min(times, commands.MostTimes) {
 		cmds = append(cmds, m.act(command.Name))
 	}
 	return tea.Batch(cmds...)

@@ -92,9 +92,8 @@ func (msg pipeReady) arrive(m *Model) tea.Cmd {
 		m.said.Fail("Could not print the article", msg.err)
 		return nil
 	}
-	number := m.macro.number
-	m.macro.awaited++
-	return tea.Exec(msg.job, func(err error) tea.Msg { return stepped{number, piped{err}} })
+	ended := m.macro.Await()
+	return tea.Exec(msg.job, func(err error) tea.Msg { return ended(piped{err}) })
 }
 
 // piped is the end of a command that got the article.

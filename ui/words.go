@@ -77,8 +77,8 @@ func (m *Model) otherBar() (status.Bar, bool) {
 		return ask.Bar(), true
 	}
 	switch {
-	case !m.typed.isEmpty():
-		return m.typedBar(), true
+	case !m.typing.IsEmpty():
+		return m.typing.Bar(), true
 	case m.help != nil:
 		return m.helpBar(), true
 	case m.doctor != nil:
