@@ -7,7 +7,8 @@ import (
 	"broadsheet/feeds/document"
 )
 
-// detachCredits splits captions that only name rights off their pictures, so that the credit can go and the picture stay.
+// detachCredits splits captions that only name rights, or a button, off their pictures, so that they can go and the
+// picture stay.
 func (r *reading) detachCredits() {
 	for i := 0; i < len(r.passages); i++ {
 		p := r.passages[i]
@@ -16,12 +17,16 @@ func (r *reading) detachCredits() {
 		}
 		caption := document.Block{Kind: document.Paragraph, Spans: p.block.Spans, Origin: p.block.Origin}
 		q := newPassage(&caption)
-		if !isCredit(q) || describes(q.text) {
+		isControl := q.isControl()
+		if !isControl && (!isCredit(q) || describes(q.text)) {
 			continue
 		}
 		picture := *p.block
 		picture.Spans = nil
 		p.block = &picture
+		if isControl {
+			r.remove(q, Player, reasons[Player])
+		}
 		r.remove(q, Copyright, reasons[Copyright])
 		r.passages = slices.Insert(r.passages, i+1, q)
 		i++

@@ -24,6 +24,78 @@ func duplicate(r *reading) {
 		}
 		seen[text] = true
 	}
+	r.pullQuotes()
+	r.shortCopies()
+}
+
+// leastPulled is the length in words from which a quotation set apart is taken for a copy of what a paragraph says.
+const leastPulled = 6
+
+// pullQuotes removes quotations that a paragraph of the text has too: on paper they catch the eye of who leafs through.
+func (r *reading) pullQuotes() {
+	var text string
+	for _, p := range r.passages {
+		if p.gone() || p.block.Kind != document.Quote || p.words < leastPulled {
+			continue
+		}
+		if text == "" {
+			text = r.paragraphs()
+		}
+		if said := squeeze(p.text); said != "" && strings.Contains(text, said) {
+			r.remove(p, Duplicate, reasons[Duplicate])
+		}
+	}
+}
+
+// paragraphs is the text of the kept paragraphs, squeezed, a line for each.
+func (r *reading) paragraphs() string {
+	var text strings.Builder
+	for _, p := range r.passages {
+		if !p.gone() && p.block.Kind == document.Paragraph {
+			text.WriteString(squeeze(p.text))
+			text.WriteByte('\n')
+		}
+	}
+	return text.String()
+}
+
+// leastCopies is how many long copies show that a page holds its text twice.
+const leastCopies = 4
+
+// shortCopies removes the headings and short lines of a text that a page holds twice: those beside long copies.
+func (r *reading) shortCopies() {
+	copies := 0
+	for _, p := range r.passages {
+		if p.isCopy() {
+			copies++
+		}
+	}
+	if copies < leastCopies {
+		return
+	}
+	seen := make(map[string]bool, len(r.passages))
+	repeated := make([]bool, len(r.passages))
+	for i, p := range r.passages {
+		if !p.gone() && p.words > 0 && p.words < leastDuplicate && p.isText() {
+			text := wordsOf(p.tokens)
+			repeated[i], seen[text] = seen[text], true
+		}
+	}
+	for i := 1; i < len(r.passages); i++ {
+		if repeated[i] && r.passages[i-1].isCopy() {
+			r.remove(r.passages[i], Duplicate, reasons[Duplicate])
+		}
+	}
+	for i := len(r.passages) - 2; i >= 0; i-- {
+		if repeated[i] && r.passages[i+1].isCopy() {
+			r.remove(r.passages[i], Duplicate, reasons[Duplicate])
+		}
+	}
+}
+
+// isCopy reports whether a passage was removed because the text has it already.
+func (p *passage) isCopy() bool {
+	return p.removal != nil && p.removal.Category == string(Duplicate)
 }
 
 func wordsOf(tokens []token) string {

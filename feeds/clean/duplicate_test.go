@@ -32,6 +32,28 @@ func TestSecondCopyOfAParagraphIsRemoved(t *testing.T) {
 	}
 }
 
+func TestQuotationThatAParagraphHasTooIsRemoved(t *testing.T) {
+	quote := "<blockquote>“She would open every other day”</blockquote>"
+	article := readFeed(t, paragraph+quote+third+"<blockquote>Nobody else was asked about coffee that week.</blockquote>")
+	if kept := article.Kept(); len(kept) != 3 || kept[2].Kind != document.Quote {
+		t.Errorf("kept:\n%s", document.Text(kept))
+	}
+}
+
+func TestHeadingsOfATextThatStandsTwiceStandOnce(t *testing.T) {
+	const speaker = "<p><b>Ada Lindqvist</b></p>"
+	text := "<p><b>THE ENGINE</b></p>" + paragraph + second + "<p><b>THE SHOP</b></p><p>It has coffee.</p>" + third +
+		"<p>The ferry will come back in February with a new engine, fresh paint and the mail of a whole month in its hold.</p>"
+	article := readFeed(t, text+text)
+	if got := document.Text(article.Kept()); strings.Count(got, "THE ENGINE") != 1 || strings.Count(got, "THE SHOP") != 1 || strings.Count(got, "It has coffee.") != 1 {
+		t.Errorf("kept:\n%s", got)
+	}
+	interview := readFeed(t, speaker+paragraph+speaker+second+speaker+third)
+	if got := document.Text(interview.Kept()); strings.Count(got, "Ada Lindqvist") != 3 {
+		t.Errorf("kept:\n%s", got)
+	}
+}
+
 func readFeed(t *testing.T, body string) Article {
 	t.Helper()
 	article, err := Read(context.Background(), feeds.Source{Kind: feeds.SourceFeed, Body: []byte(body)}, Known{}, nil)

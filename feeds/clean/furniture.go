@@ -9,9 +9,13 @@ var markCategories = map[string]Category{
 	"consent": Consent, "author": Author, "app": AppPrompt, "feedback": Feedback, "caption": Caption,
 }
 
-// furniture removes what the page's own mark-up tells to be its furniture.
+// furniture removes what the page's own mark-up tells to be its furniture, and the labels of its controls.
 func furniture(r *reading) {
 	for _, p := range r.passages {
+		if p.isControl() {
+			r.remove(p, Player, reasons[Player])
+			continue
+		}
 		mark := p.block.Origin.Furniture
 		if mark == "" || mark == "standfirst" {
 			continue

@@ -96,9 +96,17 @@ func pictureWith(blocks []Block, caption []Span) Block {
 			figure.Image = block.Image
 			continue
 		}
-		figure.Children = append(figure.Children, block)
+		if !isCount(block) {
+			figure.Children = append(figure.Children, block)
+		}
 	}
 	return figure
+}
+
+// isCount reports whether a block in a figure is the number of a gallery's pictures, such as 2 or 2/8.
+func isCount(b Block) bool {
+	text := PlainText(b.Spans)
+	return b.Kind == Paragraph && text != "" && len(text) <= 5 && strings.Trim(text, "0123456789/ ") == ""
 }
 
 // splitImages makes blocks of a paragraph: a picture that stands on a line of its own, or before or after all

@@ -39,3 +39,9 @@ func TestPictureBehindItsCopyWithoutScriptsIsOne(t *testing.T) {
 		{"mark-up in the description", `<div><img src="/a.jpg" alt="&lt;p&gt;The &lt;b&gt;quay&lt;/b&gt; &lt;/p&gt;"></div>`, "figure[(https://news.example/a.jpg The quay)]"},
 	})
 }
+
+func TestCountOfAGalleryIsNotInItsCaption(t *testing.T) {
+	checkReadings(t, []reading{
+		{"count", `<figure><img src=/a.jpg alt=Quay><div><span>2</span></div><figcaption>The quay</figcaption></figure>`, "figure[(https://news.example/a.jpg Quay) The quay]"},
+	})
+}
