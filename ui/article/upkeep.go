@@ -48,11 +48,11 @@ func AfterRefresh(ctx context.Context, kept *store.Store, poller *poll.Poller, u
 	}
 }
 
-// IndexFor is Index for so long at most.
+// IndexFor is Index until so long has passed; the rest comes later. What is under way then is finished: a slow machine
+// would throw the same work away each time.
 func IndexFor(ctx context.Context, kept *store.Store, most time.Duration) error {
-	bounded, cancel := context.WithTimeout(ctx, most)
-	defer cancel()
-	return Index(bounded, kept, nil) // the rest comes later
+	over := time.Now().Add(most)
+	return indexWhile(ctx, kept, nil, func() bool { return time.Now().Before(over) })
 }
 
 // fetchWanted fetches nothing where there is no poller: the reader of a test, or of a store without a network.

@@ -17,9 +17,14 @@ const indexBatch = 200
 // processes can write between. It ends early, without an error, when ctx does. Tell, unless it is nil, hears how far it is
 // while there is more than a step to do.
 func Index(ctx context.Context, kept *store.Store, tell func(done, total int)) error {
+	return indexWhile(ctx, kept, tell, func() bool { return true })
+}
+
+// indexWhile indexes batch by batch, each of which is finished.
+func indexWhile(ctx context.Context, kept *store.Store, tell func(done, total int), goOn func() bool) error {
 	total, err := kept.Unindexed(ctx)
 	left := total
-	for err == nil && left > 0 && ctx.Err() == nil {
+	for err == nil && left > 0 && ctx.Err() == nil && goOn() {
 		if total = max(total, left); tell != nil && total > indexBatch {
 			tell(total-left, total)
 		}
