@@ -51,8 +51,12 @@ func (c *copier) Name(element *html.Node) atom.Atom {
 	return element.DataAtom
 }
 
-// isUnseen reports whether a picture is there to count visits. The copy does not say any more how large it was.
+// isUnseen reports whether a picture is there to count visits, or text is clipped away and only for the ears. The copy
+// does not say any more how large they were.
 func isUnseen(node *html.Node) bool {
+	if node.DataAtom == atom.Span {
+		return strings.Contains(strings.ReplaceAll(attribute(node, "style"), " ", ""), "clip:rect(0")
+	}
 	if node.DataAtom != atom.Img {
 		return false
 	}

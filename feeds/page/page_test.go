@@ -198,3 +198,10 @@ func FuzzPageRead(f *testing.F) {
 		}
 	})
 }
+
+func TestTextThatIsClippedAwayIsNotInTheLine(t *testing.T) {
+	doc := readPage(t, "", `<article><h1>No ferry</h1>`+lead+`<p>The company has <a href="/y">a yard on the mainland<span style="border:0;clip:rect(0 0 0 0);position:absolute">, opens new tab</span></a> that builds ships of every size, and has done so since the war.</p>`+end+`</article>`)
+	if text := ownText(doc); strings.Contains(text, "opens new tab") || !strings.Contains(text, "a yard on the mainland that builds") {
+		t.Errorf("got %q", text)
+	}
+}
