@@ -59,18 +59,30 @@ func (r *reading) paragraphs() string {
 	return text.String()
 }
 
-// leastCopies is how many long copies show that a page holds its text twice.
+// leastCopies is how many different long copies show that a page holds its text twice.
 const leastCopies = 4
+
+// standsTwice reports whether a page holds its text twice, not only notes that go with each of several things: copies
+// of many different paragraphs, and of a third of the long ones at least.
+func (r *reading) standsTwice() bool {
+	copied := make(map[string]bool)
+	copies, all := 0, 0
+	for _, p := range r.passages {
+		if p.words < leastDuplicate || p.block.Kind != document.Paragraph {
+			continue
+		}
+		all++
+		if p.isCopy() {
+			copies++
+			copied[wordsOf(p.tokens)] = true
+		}
+	}
+	return len(copied) >= leastCopies && len(copied) == copies && copies*3 >= all
+}
 
 // shortCopies removes the headings and short lines of a text that a page holds twice: those beside long copies.
 func (r *reading) shortCopies() {
-	copies := 0
-	for _, p := range r.passages {
-		if p.isCopy() {
-			copies++
-		}
-	}
-	if copies < leastCopies {
+	if !r.standsTwice() {
 		return
 	}
 	seen := make(map[string]bool, len(r.passages))

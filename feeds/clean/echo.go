@@ -13,6 +13,7 @@ const (
 	echoReach = 6 // passages of text
 	leastEcho = 40
 	echoLead  = 4
+	echoTail  = 3 // and behind it: "[more]", "… Read more"
 )
 
 // dropEchoedStandfirst forgets a standfirst that the text begins with: many pages declare their first sentences as the
@@ -24,15 +25,26 @@ func (r *reading) dropEchoedStandfirst() {
 	opening := r.openingText()
 	words := strings.Fields(r.doc.Standfirst)
 	for lead := 0; lead <= echoLead && lead < len(words); lead++ {
-		said := squeeze(strings.Join(words[lead:], " "))
-		if lead > 0 && len(said) < leastEcho {
-			return
-		}
-		if len(said) < leastEcho && strings.HasPrefix(opening, said) || len(said) >= leastEcho && strings.Contains(opening, said) {
+		if isEcho(opening, words[lead:], lead) {
 			r.doc.Standfirst = ""
 			return
 		}
 	}
+	for tail := 1; tail <= echoTail && tail < len(words); tail++ {
+		if isEcho(opening, words[:len(words)-tail], tail) {
+			r.doc.Standfirst = ""
+			return
+		}
+	}
+}
+
+// isEcho reports whether the text begins with the words; without those left out they must still be a sentence.
+func isEcho(opening string, words []string, left int) bool {
+	said := squeeze(strings.Join(words, " "))
+	if len(said) < leastEcho {
+		return left == 0 && strings.HasPrefix(opening, said)
+	}
+	return strings.Contains(opening, said)
 }
 
 // openingText is the text of the first passages, squeezed into one word.

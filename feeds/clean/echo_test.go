@@ -17,6 +17,7 @@ func TestStandfirstThatTheTextBeginsWithIsNotSaidTwice(t *testing.T) {
 		"two paragraphs, cut off":          first + " " + next + ", and the school",
 		"no blank between the paragraphs":  first + next,
 		"the name of a button before it":   "Share this on the wire: " + first,
+		"a button behind it":               first + " Islanders have … Read more",
 		"the second paragraph":             next + ", and the school has moved its exams to the week before the last crossing of the year.",
 		"the first without its place name": "The ferry that brings the mail to the outer islands will not sail in January",
 	} {

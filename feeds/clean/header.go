@@ -146,6 +146,9 @@ func fold(text string) string {
 	var out strings.Builder
 	gap := false
 	for _, r := range strings.ToLower(text) {
+		if r == '\u00ad' { // a soft hyphen parts no words
+			continue
+		}
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) {
 			gap = out.Len() > 0
 			continue

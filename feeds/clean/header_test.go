@@ -47,3 +47,11 @@ func TestHeadingBelowTheDateLineStays(t *testing.T) {
 		t.Errorf("got %q", text)
 	}
 }
+
+func TestTitleWithSoftHyphensStandsOnce(t *testing.T) {
+	article := clean(t, `<!doctype html><html><head><title>x</title><meta property="og:title" content="Winter&shy;fähre"></head><body><article><h2>Winterfähre</h2>`+
+		paragraph+second+third+"</article>", feeds.SourcePage)
+	if text := document.Text(article.Kept()); !strings.HasPrefix(text, "The ferry") {
+		t.Errorf("text %q", text)
+	}
+}
