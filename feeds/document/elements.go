@@ -146,6 +146,10 @@ func (f *flow) mark(n *html.Node) {
 
 // quotation puts the marks around a <q> that a browser draws.
 func (f *flow) quotation(n *html.Node, s setting) {
+	if first := firstRune(n); strings.ContainsRune("“„«»「『‚", first) || first == '"' {
+		f.children(n, s) // it brings marks of its own
+		return
+	}
 	opening, closing := "“", "”"
 	if s.quotes%2 == 1 {
 		opening, closing = "‘", "’"

@@ -73,7 +73,7 @@ func (p *parts) clockTime(word string) bool {
 	if !found {
 		hour, minute, found = strings.Cut(body, "h")
 	}
-	if !found && (twelve || p.announced) {
+	if !found && (twelve || p.announced || p.year > 0 && len(body) == len("18.54")) {
 		hour, minute, _ = strings.Cut(body, ".")
 		found = true
 	}

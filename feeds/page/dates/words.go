@@ -37,7 +37,7 @@ const fillers = "monday tuesday wednesday thursday friday saturday sunday mon tu
 
 // relatives are the words of lines such as "Last updated 15 hours ago" and "4 minute read".
 const relatives = "ago hour hours minute minutes min mins read reading day days week weeks month months year years last lesezeit publiziert vor stunden minuten tagen " +
-	"lecture temps il y a heures jours hace horas días lectura tempo di lettura leitura há fa giorni geleden uur minuten leestijd siden sedan för timer timmar"
+	"lecture temps minuto minutos minuti il y a heures jours hace horas días lectura tempo di lettura leitura há fa giorni geleden uur minuten leestijd siden sedan för timer timmar"
 
 // zones are the abbreviations of time zones that datelines use, in minutes east of Greenwich.
 var zones = map[string]int{
