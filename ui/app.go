@@ -15,6 +15,7 @@ import (
 	"broadsheet/ui/commands"
 	"broadsheet/ui/doctor"
 	"broadsheet/ui/edition"
+	"broadsheet/ui/edits"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/headlines"
 	"broadsheet/ui/help"
@@ -66,6 +67,7 @@ type Model struct {
 	openings int // begun so far
 	refresh  *background.Refresh
 	index    *background.Index
+	editor   edits.Editor // of the config
 	watch    watching
 	pictures *pictures.Gallery
 	download *background.Download
@@ -100,6 +102,7 @@ func New(ctx context.Context, options Options) *Model {
 	m.edition = edition.New(ctx, edition.Desk{Store: options.Store, Writes: m.writes, Pane: m.headlines, Said: m.said, Clock: m.now})
 	m.edition.SetFold(m.config.Reading.Fold)
 	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
+	m.editor = edits.Editor{Store: options.Store, Path: options.ConfigPath, Load: options.Reload, Move: options.FollowMove}
 	m.pictures = pictures.New(ctx, m.reader, pictures.Options{Library: options.Pictures, Getenv: options.Getenv, Log: options.Log})
 	m.orderText()
 	m.watch.stamp, _ = config.StampOf(options.ConfigPath) // a file that can't be looked at is tried again every second
@@ -183,6 +186,10 @@ func (m *Model) outcome(msg tea.Msg) (next tea.Cmd, ok bool) {
 		return m.followEdition(m.edition.Update(msg)), true
 	case edition.Reread:
 		return m.takeReread(msg), true
+	case edits.Read:
+		return m.configRead(msg), true
+	case edits.Followed:
+		return m.movesFollowed(msg), true
 	case pictures.Message:
 		return m.pictures.Update(msg), true
 	case background.Message:

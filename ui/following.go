@@ -8,13 +8,14 @@ import (
 
 	"broadsheet/store"
 	"broadsheet/store/config"
+	"broadsheet/ui/edits"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/health"
 	"broadsheet/ui/text"
 )
 
 // canFollow reports whether the config can be written from here.
-func (m *Model) canFollow() bool { return m.options.FollowMove != nil && m.options.Reload != nil }
+func (m *Model) canFollow() bool { return m.editor.CanFollow() }
 
 // followMoves has the config follow the feeds that have moved for good, if the user wants that without being asked.
 func (m *Model) followMoves() tea.Cmd {
@@ -55,41 +56,27 @@ func (msg movesFound) arrive(m *Model) tea.Cmd {
 // at the config file that notices it, so that the feeds are not taken for ones that left.
 func (m *Model) follow(moved []store.Feed) tea.Cmd {
 	m.watch.editing++
-	write, read, path := m.options.FollowMove, m.options.Reload, m.options.ConfigPath
-	return m.writes.Do(func(ctx context.Context) tea.Msg {
-		outcome := movesFollowed{}
-		for _, feed := range moved {
-			if err := write(ctx, feed.URL, feed.MovedTo); err != nil {
-				outcome.failed, outcome.err = append(outcome.failed, feed), err
-				continue
-			}
-			outcome.feeds = append(outcome.feeds, feed)
-		}
-		if len(outcome.feeds) > 0 {
-			outcome.stamp, _ = config.StampOf(path) // a file that can't be looked at is tried again every second
-			outcome.config, outcome.unread = read(ctx)
-		}
-		return outcome
-	})
+	editor := m.editor
+	return m.writes.Do(func(ctx context.Context) tea.Msg { return editor.Follow(ctx, moved) })
 }
 
-func (msg movesFollowed) arrive(m *Model) tea.Cmd {
+func (m *Model) movesFollowed(msg edits.Followed) tea.Cmd {
 	m.watch.editing--
-	if msg.err != nil {
-		m.notFollowed(msg.failed, msg.err)
+	if msg.Err != nil {
+		m.notFollowed(msg.Failed, msg.Err)
 	}
-	if msg.unread != nil {
-		m.said.Complain("Config: " + firstMistake(msg.unread))
+	if msg.Unread != nil {
+		m.said.Complain("Config: " + edits.FirstMistake(msg.Unread))
 	}
-	if msg.config == nil {
+	if msg.Config == nil {
 		return nil
 	}
-	m.watch.stamp, m.watch.taken = msg.stamp, msg.stamp
-	m.takeConfig(msg.config) // its keys are as they were
-	if msg.err == nil {
-		m.said.Say(sayFollowed(msg.feeds))
+	m.watch.stamp, m.watch.taken = msg.Stamp, msg.Stamp
+	m.takeConfig(msg.Config) // its keys are as they were
+	if msg.Err == nil {
+		m.said.Say(sayFollowed(msg.Feeds))
 	}
-	return m.lookWhereTheyMoved(msg.feeds)
+	return m.lookWhereTheyMoved(msg.Feeds)
 }
 
 // notFollowed says what could not be written, and has it not tried again until the config file is another.
@@ -101,7 +88,7 @@ func (m *Model) notFollowed(failed []store.Feed, err error) {
 		m.watch.unfollowed[feed.URL] = true
 		m.options.Log.Warn("The config did not follow a feed", "feed", feed.URL, "error", err)
 	}
-	m.said.Complain("Not followed: " + firstMistake(err))
+	m.said.Complain("Not followed: " + edits.FirstMistake(err))
 }
 
 func sayFollowed(followed []store.Feed) string {

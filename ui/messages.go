@@ -73,15 +73,6 @@ type looked struct {
 	err     error
 }
 
-// configReloaded is the config after the file changed.
-type configReloaded struct {
-	config  *config.Config
-	changes store.Changes
-	edited  edited       // what this reader did to the file before
-	stamp   config.Stamp // of the file just before it was read
-	err     error
-}
-
 // feedAdded is the end of adding a feed.
 type feedAdded struct {
 	name string
@@ -99,16 +90,6 @@ type examined struct {
 type movesFound struct {
 	moved []store.Feed
 	err   error
-}
-
-// movesFollowed is the end of writing the new addresses of feeds into the config.
-type movesFollowed struct {
-	feeds  []store.Feed // as they were
-	config *config.Config
-	stamp  config.Stamp
-	unread error        // why the config could not be read again
-	failed []store.Feed // those whose new address could not be written
-	err    error        // and why
 }
 
 // feedAdopted is the end of moving the articles of one feed to another.

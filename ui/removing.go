@@ -5,8 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"broadsheet/store"
-	"broadsheet/store/config"
+	"broadsheet/ui/edits"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
@@ -57,15 +56,7 @@ func (m *Model) removeNamed(name string) tea.Cmd {
 	return m.removeView(view.Subject)
 }
 
-// removeView takes the view's lines out of the config, and keeps them for undo.
 func (m *Model) removeView(name string) tea.Cmd {
-	options, hint := m.options, m.undoHint()
-	return m.edit("Not removed", func(ctx context.Context) (edited, error) {
-		cut, err := config.CutOutView(options.ConfigPath, name)
-		if err != nil {
-			return edited{}, err
-		}
-		step := store.Step{Origin: origin, Label: "remove view: " + text.Row(name)}
-		return edited{words: "Removed the view “" + text.Row(name) + "”." + hint}, keepEdit(ctx, options, keptEdit{Cut: &cut}, step)
-	})
+	editor := m.editor
+	return m.editForUndo("Not removed", func(ctx context.Context) (edits.Done, error) { return editor.RemoveView(ctx, name) })
 }

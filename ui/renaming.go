@@ -6,8 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"broadsheet/store"
-	"broadsheet/store/config"
+	"broadsheet/ui/edits"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
 )
@@ -32,23 +31,12 @@ func (m *Model) renameTo(name string) tea.Cmd {
 	return m.answerAtOnce(m.askName(), name)
 }
 
-// rename writes the name into the config, and keeps the lines as they were for undo. No name is the feed's own.
+// rename gives a feed another name; none is the feed's own.
 func (m *Model) rename(url, was, name string) tea.Cmd {
 	name = strings.TrimSpace(name)
 	if name == text.Row(was) {
 		return nil
 	}
-	options := m.options
-	words := text.Row(was) + " is called " + name + " now." + m.undoHint()
-	if name == "" {
-		words = text.Row(was) + " is called as it calls itself now." + m.undoHint()
-	}
-	step := store.Step{Origin: origin, Label: "rename: " + text.Row(was)}
-	return m.edit("Not renamed", func(ctx context.Context) (edited, error) {
-		done, err := config.Rename(options.ConfigPath, url, name)
-		if err != nil {
-			return edited{}, err
-		}
-		return edited{words: words}, keepEdit(ctx, options, keptEdit{Renamed: &done}, step)
-	})
+	editor := m.editor
+	return m.editForUndo("Not renamed", func(ctx context.Context) (edits.Done, error) { return editor.Rename(ctx, url, was, name) })
 }

@@ -19,9 +19,6 @@ type counting struct {
 // countPause is how long counts may be out of date: a refresh changes the store many times a second.
 const countPause = 2 * time.Second
 
-// mostCounted is where counting ends.
-const mostCounted = 10_000
-
 // savedCounted are the unread articles of the saved queries, by name.
 type savedCounted struct{ counts map[string]int }
 
@@ -64,7 +61,7 @@ func (m *Model) countSaved() tea.Cmd {
 		for _, view := range views {
 			filter := feedlist.SavedFilter(view.Query)
 			filter.Unread = true
-			count, err := kept.CountUpTo(ctx, filter, mostCounted)
+			count, err := kept.CountUpTo(ctx, filter, feedlist.MostCounted)
 			if err != nil {
 				log.Warn("A saved query could not be counted", "view", view.Subject, "error", err)
 				continue

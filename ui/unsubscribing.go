@@ -7,7 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/store"
-	"broadsheet/store/config"
+	"broadsheet/ui/edits"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
@@ -71,16 +71,9 @@ func (found unsubscribing) arrive(m *Model) tea.Cmd {
 	return nil
 }
 
-// unsubscribe takes the feed's lines out of the config, and keeps them for undo.
 func (m *Model) unsubscribe(from unsubscribing) tea.Cmd {
-	options := m.options
-	step := store.Step{Origin: origin, Label: "unsubscribe: " + text.Row(from.name)}
-	words := "Unsubscribed from " + text.Row(from.name) + "." + m.undoHint()
-	return m.edit("Not unsubscribed", func(ctx context.Context) (edited, error) {
-		cut, err := config.CutOut(options.ConfigPath, from.url)
-		if err != nil {
-			return edited{}, err
-		}
-		return edited{words: words, gone: from.url}, keepEdit(ctx, options, keptEdit{Cut: &cut}, step)
+	editor := m.editor
+	return m.editForUndo("Not unsubscribed", func(ctx context.Context) (edits.Done, error) {
+		return editor.Unsubscribe(ctx, from.url, from.name)
 	})
 }

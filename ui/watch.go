@@ -79,3 +79,12 @@ func (msg looked) arrive(m *Model) tea.Cmd {
 	}
 	return tea.Batch(cmds...)
 }
+
+// noticed takes over what a look found of the config file, and reports whether somebody else wrote to it.
+func (w *watching) noticed(stamp config.Stamp) bool {
+	if w.editing > 0 || w.stamp == stamp {
+		return false
+	}
+	w.stamp = stamp
+	return true
+}

@@ -77,6 +77,9 @@ func (v View) Filter(now time.Time) store.Filter {
 	}
 }
 
+// MostCounted is where counting what a saved query finds ends.
+const MostCounted = 10_000
+
 // SavedFilter is what the store is asked for a saved query. One that names feeds means the hidden ones too.
 func SavedFilter(text string) store.Filter {
 	parsed, err := query.Parse(text)
