@@ -146,7 +146,7 @@ func (f *flow) mark(n *html.Node) {
 
 // quotation puts the marks around a <q> that a browser draws.
 func (f *flow) quotation(n *html.Node, s setting) {
-	if first := firstRune(n); strings.ContainsRune("“„«»「『‚", first) || first == '"' {
+	if first := firstRune(n); strings.ContainsRune("“„«»「『‚", first) || strings.ContainsRune("“„«‚", f.line.last()) || first == '"' {
 		f.children(n, s) // it brings marks of its own
 		return
 	}

@@ -14,7 +14,7 @@ func (f *flow) isParted(n *html.Node, s setting) bool {
 	switch {
 	case n.Data == "time":
 		return unicode.IsLetter(f.line.last()) || unicode.IsDigit(f.line.last()) || strings.ContainsRune(".;,:)", f.line.last())
-	case !s.caption || !hasAttribute(n, "class"):
+	case !s.caption:
 		return false
 	}
 	last, first := f.line.last(), firstRune(n)

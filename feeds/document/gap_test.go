@@ -7,11 +7,11 @@ func TestTextsThatOnlyAStyleSheetPartsAreNotGlued(t *testing.T) {
 		{"two dates", "<p><time>Posted 10.23</time><span><time>Updated 12.17</time></span></p>", "p[Posted 10.23 Updated 12.17]"},
 		{"date in brackets", "<p>The storm (<time>4 May</time>) passed.</p>", "p[The storm (4 May) passed.]"},
 		{
-			"credit behind a caption", `<figure><img src=/a.jpg><figcaption><span class=text>The quay at dawn.</span><span class=credit>Ada Lindqvist</span></figcaption></figure>`,
-			"figure[(https://news.example/a.jpg ) The quay at dawn. Ada Lindqvist]",
+			"credit behind a caption", `<figure><img src=/a.jpg><figcaption><span>The quay at dawn</span><span>Ada Lindqvist</span></figcaption></figure>`,
+			"figure[(https://news.example/a.jpg ) The quay at dawn Ada Lindqvist]",
 		},
 		{
-			"credit behind bare text", `<figure><img src=/a.jpg><figcaption>The quay (2024)<strong class=author>Ada Lindqvist</strong></figcaption></figure>`,
+			"credit behind bare text", `<figure><img src=/a.jpg><figcaption>The quay (2024)<strong>Ada Lindqvist</strong></figcaption></figure>`,
 			"figure[(https://news.example/a.jpg ) The quay (2024) {strong Ada Lindqvist}]",
 		},
 		{"large first letter", `<p><span class=cap>T</span><span class=rest>he ferry</span> and <b class=x>Mac</b><i class=x>OS</i></p>`, "p[The ferry and {strong Mac}{em OS}]"},

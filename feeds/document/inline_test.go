@@ -33,7 +33,7 @@ func TestInlineElementsBecomeStyles(t *testing.T) {
 		{"around paragraphs", "<b><p>a</p><p>b</p></b>", "p[{strong a}] p[{strong b}]"},
 		{"by a word processor", "<span style='font-weight: 700; font-style:italic'>a</span>", "p[{strong {em a}}]"},
 		{"quotation marks", "<q>a <q>b</q></q>", "p[“a ‘b’”]"},
-		{"quotation marks of its own", "<q>„a“</q> <q>\"b\"</q> <q>[c] d</q>", "p[„a“ \"b\" “[c] d”]"},
+		{"quotation marks of its own", "<q>„a“</q> <q>\"b\"</q> <q>[c] d</q> „<q>e</q>“", "p[„a“ \"b\" “[c] d” „e“]"},
 		{"reading over characters", "<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>。", "p[{ruby=かんじ 漢字}。]"},
 		{"reading character by character", "<ruby>漢<rt>かん</rt>字<rt>じ</rt>x</ruby>", "p[{ruby=かん 漢}{ruby=じ 字}x]"},
 		{"place to break", "super<wbr>long", "p[super\u200blong]"},
