@@ -5,6 +5,7 @@ import (
 
 	"broadsheet/ui/commands"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/reader"
 )
 
@@ -41,8 +42,8 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.Open:            (*Model).openSelected,
 		keys.Back:            (*Model).back,
 		keys.ReadOn:          (*Model).readOn,
-		keys.NextUnread:      func(m *Model) tea.Cmd { return m.nextUnread(false, m.focus == articlePane) },
-		keys.PreviousUnread:  func(m *Model) tea.Cmd { return m.nextUnread(true, m.focus == articlePane) },
+		keys.NextUnread:      func(m *Model) tea.Cmd { return m.nextUnread(false, m.focus == layout.Article) },
+		keys.PreviousUnread:  func(m *Model) tea.Cmd { return m.nextUnread(true, m.focus == layout.Article) },
 		keys.NextArticle:     func(m *Model) tea.Cmd { return m.openBeside(1) },
 		keys.PreviousArticle: func(m *Model) tea.Cmd { return m.openBeside(-1) },
 		keys.Search:          (*Model).askSearch,
@@ -142,7 +143,7 @@ func (m *Model) where() keys.Where {
 	if m.doctor != nil && m.help == nil {
 		return keys.InDoctor
 	}
-	where := [...]keys.Where{feedsPane: keys.InFeeds, headlinesPane: keys.InHeadlines, articlePane: keys.InArticle}[m.focus]
+	where := [...]keys.Where{layout.Feeds: keys.InFeeds, layout.Headlines: keys.InHeadlines, layout.Article: keys.InArticle}[m.focus]
 	if m.lit() && m.help == nil {
 		where |= keys.Lit
 	}

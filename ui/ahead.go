@@ -4,14 +4,15 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/ui/keys"
+	"broadsheet/ui/layout"
 )
 
 // awaited reports whether what the focus is on is still on its way: an article's text, or the rows of a view.
 func (m *Model) awaited() bool {
-	if m.focus == articlePane {
+	if m.focus == layout.Article {
 		return m.article.onItsWay()
 	}
-	return m.focus == headlinesPane && m.edition.Awaited()
+	return m.focus == layout.Headlines && m.edition.Awaited()
 }
 
 // typeAhead keeps a command that is meant for what is still on its way.

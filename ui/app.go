@@ -20,6 +20,7 @@ import (
 	"broadsheet/ui/headlines"
 	"broadsheet/ui/help"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/pictures"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/reader"
@@ -48,8 +49,8 @@ type Model struct {
 	background background.Group
 
 	said      *status.Said
-	layout    layout
-	focus     pane
+	layout    layout.Layout
+	focus     layout.Pane
 	zen       bool // the article is all that is to be seen
 	feeds     *feedlist.Pane
 	headlines *headlines.Pane
@@ -91,7 +92,7 @@ func New(ctx context.Context, options Options) *Model {
 		ctx: ctx, stop: stop, options: options, config: options.Config,
 		actions: actions(), told: told(), dark: true, colours: !options.NoColour,
 		writes: writes.New(context.WithoutCancel(ctx)),
-		focus:  headlinesPane, signals: make(chan os.Signal, 1),
+		focus:  layout.Headlines, signals: make(chan os.Signal, 1),
 	}
 	m.said = status.NewSaid(m.now, options.Log)
 	m.macro = commands.NewList(m.said)

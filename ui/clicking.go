@@ -16,7 +16,7 @@ func (m *Model) clickStatus(column int) tea.Cmd {
 	if !other {
 		bar = m.bar()
 	}
-	hint, ok := bar.HintAt(m.layout.width, column)
+	hint, ok := bar.HintAt(m.layout.Width, column)
 	if !ok {
 		return nil
 	}

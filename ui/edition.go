@@ -5,6 +5,7 @@ import (
 
 	"broadsheet/ui/background"
 	"broadsheet/ui/edition"
+	"broadsheet/ui/layout"
 )
 
 // followEdition does what a change of the edition leads to elsewhere.
@@ -13,14 +14,14 @@ func (m *Model) followEdition(event edition.Event, cmd tea.Cmd) tea.Cmd {
 		m.ahead.Forget()
 	}
 	if event.Left {
-		m.focusOn(headlinesPane)
+		m.focusOn(layout.Headlines)
 		cmd = m.edition.Extend()
 	}
 	switch h, ok := m.headlines.Selected(); {
 	case event.Open && ok:
 		return tea.Batch(m.open(h), cmd)
-	case event.Found && m.focus == feedsPane:
-		m.focusOn(headlinesPane)
+	case event.Found && m.focus == layout.Feeds:
+		m.focusOn(layout.Headlines)
 		return tea.Batch(cmd, m.moved())
 	case event.Found:
 		return tea.Batch(cmd, m.moved())
@@ -75,7 +76,7 @@ func (loaded sidebarLoaded) arrive(m *Model) tea.Cmd {
 
 // goBack shows the list that one came from, and looks what became of its articles meanwhile.
 func (m *Model) goBack() tea.Cmd {
-	m.focusOn(headlinesPane)
+	m.focusOn(layout.Headlines)
 	load := m.edition.GoBack()
 	if !m.edition.Shown() {
 		return load

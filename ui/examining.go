@@ -8,6 +8,7 @@ import (
 	"broadsheet/ui/doctor"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/status"
 	"broadsheet/ui/text"
 )
@@ -98,7 +99,7 @@ func (m *Model) visitFeed() tea.Cmd {
 	m.doctor = nil
 	view := feedlist.View{Kind: feedlist.Feed, Subject: feed.URL, Title: feed.Name}
 	m.feeds.SelectView(view)
-	m.focusOn(headlinesPane)
+	m.focusOn(layout.Headlines)
 	return m.edition.Show(view)
 }
 

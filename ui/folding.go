@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/store"
+	"broadsheet/ui/layout"
 )
 
 // toggleStory lists below a headline what the other feeds have on its story, or folds that up again. From the article
@@ -15,12 +16,12 @@ func (m *Model) toggleStory() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	if m.focus == articlePane {
+	if m.focus == layout.Article {
 		if !m.headlines.SelectID(h.ID) {
 			m.said.Refuse("The article is not in this list.")
 			return nil
 		}
-		m.focusOn(headlinesPane)
+		m.focusOn(layout.Headlines)
 		if m.headlines.IsOpen(m.headlines.HeadOf(h).ID) {
 			return m.moved()
 		}

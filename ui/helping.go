@@ -60,7 +60,7 @@ func (m *Model) doFromHelp(commands []keys.Command) tea.Cmd {
 
 // actInHelp moves in the help page; keys that lead away from anything close it.
 func (m *Model) actInHelp(name keys.Name) tea.Cmd {
-	page := max(m.layout.height-2, 1)
+	page := max(m.layout.Height-2, 1)
 	switch name {
 	case keys.Down:
 		m.help.Scroll(1)

@@ -12,6 +12,7 @@ import (
 	"broadsheet/store"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/headlines"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/prompt"
 )
 
@@ -66,7 +67,7 @@ type scope struct {
 }
 
 func (m *Model) scope() scope {
-	if row, ok := m.feeds.Selected(); ok && m.focus == feedsPane {
+	if row, ok := m.feeds.Selected(); ok && m.focus == layout.Feeds {
 		return m.scopeOf(row.View)
 	}
 	title := m.edition.View().Title
@@ -122,7 +123,7 @@ func (msg latestFound) arrive(m *Model) tea.Cmd {
 
 // markAllQuestion is the question in as many words as there is room for, since its answers are not cut.
 func (m *Model) markAllQuestion(title string, count int) string {
-	switch width := m.layout.width; {
+	switch width := m.layout.Width; {
 	case width < shortestQuestion:
 		return fmt.Sprintf("%d read?", count)
 	case width < shortQuestion:
@@ -152,7 +153,7 @@ func (m *Model) parts(of scope) []part {
 		age                            time.Duration
 	}{{"day", "d", ">1 day", ">1d", "those older than a day", aDay}, {"week", "w", ">1 week", ">1w", "those older than a week", aWeek}} {
 		limit := m.now().Add(-old.age)
-		if m.layout.width < shortestQuestion {
+		if m.layout.Width < shortestQuestion {
 			old.label = old.short
 		}
 		parts = append(parts, part{old.name, old.key, old.label, old.words, store.Bound{OlderThan: limit}, func(row store.Headline) bool {

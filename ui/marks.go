@@ -10,6 +10,7 @@ import (
 
 	"broadsheet/store"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/text"
 )
 
@@ -18,7 +19,7 @@ const origin = store.Reader
 
 // target is the article that a mark is meant for: the open one, or the one under the cursor.
 func (m *Model) target() (store.Headline, bool) {
-	if m.focus == articlePane && m.article.isOpen() {
+	if m.focus == layout.Article && m.article.isOpen() {
 		return m.article.headline, true
 	}
 	return m.headlines.Selected()

@@ -21,7 +21,7 @@ func (m *Model) menu() menu.Menu {
 // underMenu cuts as many lines from the end of what is drawn as the menu takes, and draws the menu there.
 func (m *Model) underMenu(drawn string) string {
 	list := m.menu()
-	height := list.Height(m.layout.height)
+	height := list.Height(m.layout.Height)
 	if height == 0 {
 		return drawn
 	}
@@ -29,6 +29,6 @@ func (m *Model) underMenu(drawn string) string {
 	for range height + 1 {
 		end = strings.LastIndexByte(drawn[:max(end, 0)], '\n')
 	}
-	lines := list.Lines(m.layout.width, height, m.look)
+	lines := list.Lines(m.layout.Width, height, m.look)
 	return drawn[:end+1] + strings.Join(lines, "\n") + "\n"
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"broadsheet/ui/layout"
 	"broadsheet/ui/reader"
 )
 
@@ -11,40 +12,40 @@ const sideStep = 8
 
 // arrange gives the panes their room; a pane that is not shown keeps the size it had.
 func (m *Model) arrange() {
-	m.layout = arrange(m.layout.width, m.layout.height, mode{m.focus, m.article.isOpen(), m.zen})
+	m.layout = layout.Arrange(m.layout.Width, m.layout.Height, layout.Mode{Focus: m.focus, Open: m.article.isOpen(), Zen: m.zen})
 	l := m.layout
-	if b := l.panes[feedsPane]; b.shown() {
-		m.feeds.SetSize(b.width, b.height)
+	if b := l.Panes[layout.Feeds]; b.Shown() {
+		m.feeds.SetSize(b.Width, b.Height)
 	}
-	if b := l.panes[headlinesPane]; b.shown() {
-		m.headlines.SetSize(b.width, b.height)
+	if b := l.Panes[layout.Headlines]; b.Shown() {
+		m.headlines.SetSize(b.Width, b.Height)
 	}
-	if b := l.panes[articlePane]; b.shown() {
-		m.article.anchor.resize(m.reader, b.width, b.height)
+	if b := l.Panes[layout.Article]; b.Shown() {
+		m.article.anchor.resize(m.reader, b.Width, b.Height)
 	}
-	m.feeds.SetFocused(m.focus == feedsPane)
-	m.headlines.SetFocused(m.focus == headlinesPane)
+	m.feeds.SetFocused(m.focus == layout.Feeds)
+	m.headlines.SetFocused(m.focus == layout.Headlines)
 	if m.help != nil {
-		m.help.SetSize(l.width, max(l.height-1, 0))
+		m.help.SetSize(l.Width, max(l.Height-1, 0))
 	}
 	if m.doctor != nil {
-		m.doctor.SetSize(l.width, max(l.height-1, 0))
+		m.doctor.SetSize(l.Width, max(l.Height-1, 0))
 	}
 }
 
-func (m *Model) focusOn(p pane) {
+func (m *Model) focusOn(p layout.Pane) {
 	m.focus = p
-	m.zen = m.zen && p == articlePane
+	m.zen = m.zen && p == layout.Article
 	m.arrange()
 }
 
 func (m *Model) move(lines int) tea.Cmd {
 	switch m.focus {
-	case feedsPane:
+	case layout.Feeds:
 		m.feeds.Move(lines)
-	case headlinesPane:
+	case layout.Headlines:
 		m.scrollHeadlines(func() { m.headlines.Move(lines) })
-	case articlePane:
+	case layout.Article:
 		m.reader.ScrollBy(lines)
 	}
 	return m.moved()
@@ -52,11 +53,11 @@ func (m *Model) move(lines int) tea.Cmd {
 
 func (m *Model) page(pages float64) tea.Cmd {
 	switch m.focus {
-	case feedsPane:
+	case layout.Feeds:
 		m.feeds.Page(pages)
-	case headlinesPane:
+	case layout.Headlines:
 		m.scrollHeadlines(func() { m.headlines.Page(pages) })
-	case articlePane:
+	case layout.Article:
 		m.pageArticle(pages)
 	}
 	return m.moved()
@@ -78,7 +79,7 @@ func (m *Model) pageArticle(pages float64) {
 // moved reads on where the cursor has come near the end, and forgets what was new above when that is seen.
 func (m *Model) moved() tea.Cmd {
 	m.edition.Moved()
-	if m.focus != headlinesPane {
+	if m.focus != layout.Headlines {
 		return nil
 	}
 	return m.edition.Extend()
@@ -86,14 +87,14 @@ func (m *Model) moved() tea.Cmd {
 
 func (m *Model) goTop() tea.Cmd {
 	switch m.focus {
-	case feedsPane:
+	case layout.Feeds:
 		m.feeds.Select(0)
-	case headlinesPane:
+	case layout.Headlines:
 		if !m.edition.Top() {
 			return m.edition.LoadTop()
 		}
 		m.headlines.Select(0)
-	case articlePane:
+	case layout.Article:
 		m.reader.Top()
 	}
 	return m.moved()
@@ -101,14 +102,14 @@ func (m *Model) goTop() tea.Cmd {
 
 func (m *Model) goBottom() tea.Cmd {
 	switch m.focus {
-	case feedsPane:
+	case layout.Feeds:
 		m.feeds.Select(m.feeds.Len() - 1)
-	case headlinesPane:
+	case layout.Headlines:
 		if !m.edition.Bottom() {
 			return m.edition.LoadBottom()
 		}
 		m.headlines.Select(m.headlines.Len() - 1)
-	case articlePane:
+	case layout.Article:
 		m.reader.Bottom()
 	}
 	return m.moved()
@@ -122,12 +123,12 @@ func (m *Model) inText(move func(pane *reader.Reader, step int) bool, step int) 
 
 // placeCursor scrolls a list so that the cursor stands at a part of its height: 0 is the top, 1 the bottom.
 func (m *Model) placeCursor(part float64) tea.Cmd {
-	row := func(p pane) int { return int(part * float64(m.layout.panes[p].height-1)) }
+	row := func(p layout.Pane) int { return int(part * float64(m.layout.Panes[p].Height-1)) }
 	switch m.focus {
-	case feedsPane:
-		m.feeds.PlaceCursor(row(feedsPane))
-	case headlinesPane:
-		m.headlines.PlaceCursor(row(headlinesPane))
+	case layout.Feeds:
+		m.feeds.PlaceCursor(row(layout.Feeds))
+	case layout.Headlines:
+		m.headlines.PlaceCursor(row(layout.Headlines))
 	}
 	return m.moved()
 }
@@ -136,8 +137,8 @@ func (m *Model) placeCursor(part float64) tea.Cmd {
 func (m *Model) cycle(step int) tea.Cmd {
 	next := m.focus
 	for range 2 {
-		next = pane((int(next) + step + 3) % 3)
-		if next != articlePane || m.article.isOpen() {
+		next = layout.Pane((int(next) + step + 3) % 3)
+		if next != layout.Article || m.article.isOpen() {
 			break
 		}
 	}
@@ -161,16 +162,16 @@ func (m *Model) back() tea.Cmd {
 	case m.giveUpRanking():
 	case m.lit():
 		return m.endSearch()
-	case m.focus == articlePane && m.reader.Unselect():
+	case m.focus == layout.Article && m.reader.Unselect():
 	case m.zen:
 		return m.toggleZen()
-	case m.focus == articlePane:
-		m.focusOn(headlinesPane)
-	case m.focus == headlinesPane && m.edition.Above():
+	case m.focus == layout.Article:
+		m.focusOn(layout.Headlines)
+	case m.focus == layout.Headlines && m.edition.Above():
 		return m.goBack()
-	case m.focus == headlinesPane:
+	case m.focus == layout.Headlines:
 		m.feeds.SelectView(m.edition.View())
-		m.focusOn(feedsPane)
+		m.focusOn(layout.Feeds)
 	}
 	return nil
 }
@@ -182,16 +183,16 @@ func (m *Model) leave() tea.Cmd {
 		return nil
 	case m.lit():
 		return m.endSearch()
-	case m.focus == articlePane && m.reader.Unselect():
+	case m.focus == layout.Article && m.reader.Unselect():
 		return nil
 	case m.zen:
 		return m.toggleZen()
-	case m.focus == headlinesPane && m.edition.Above():
+	case m.focus == layout.Headlines && m.edition.Above():
 		return m.goBack()
-	case m.focus == headlinesPane:
+	case m.focus == layout.Headlines:
 		return m.quit()
 	default:
-		m.focusOn(headlinesPane)
+		m.focusOn(layout.Headlines)
 		return nil
 	}
 }

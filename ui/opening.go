@@ -10,6 +10,7 @@ import (
 	"broadsheet/store"
 	"broadsheet/ui/article"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/reader"
 	"broadsheet/ui/typeset"
 )
@@ -36,12 +37,12 @@ func (o *opening) onItsWay() bool { return o.headline.ID != o.shown }
 
 // openSelected opens what the cursor is on: a view or an article.
 func (m *Model) openSelected() tea.Cmd {
-	if m.focus == feedsPane {
+	if m.focus == layout.Feeds {
 		row, ok := m.feeds.Selected()
 		if !ok {
 			return nil
 		}
-		m.focusOn(headlinesPane)
+		m.focusOn(layout.Headlines)
 		return m.edition.Show(row.View)
 	}
 	if h, ok := m.headlines.Selected(); ok {
@@ -53,12 +54,12 @@ func (m *Model) openSelected() tea.Cmd {
 // open shows an article and gives it the focus. Its text comes with a message; its title is known already.
 func (m *Model) open(h store.Headline) tea.Cmd {
 	if m.article.shown == h.ID && !m.article.onItsWay() {
-		m.focusOn(articlePane)
+		m.focusOn(layout.Article)
 		return m.markOpened()
 	}
 	keep := tea.Batch(m.keepPosition(), m.markShown())
 	m.article = opening{headline: h, shown: m.article.shown}
-	m.focusOn(articlePane)
+	m.focusOn(layout.Article)
 	return tea.Batch(keep, m.openCommand(h.ID, false))
 }
 
@@ -109,7 +110,7 @@ func (m *Model) closeArticle(failed articleOpened) tea.Cmd {
 	m.ahead.Forget()
 	m.reader.SetArticle(nil)
 	m.pictures.Drop()
-	m.focusOn(headlinesPane)
+	m.focusOn(layout.Headlines)
 	if !failed.quietly {
 		m.said.Fail("Could not open the article", failed.err)
 	}
@@ -176,7 +177,7 @@ func (m *Model) swapIn(opened article.Opened) {
 
 // fullText shows the text of the page: the one that came already, else one that is fetched now.
 func (m *Model) fullText() tea.Cmd {
-	if m.focus == headlinesPane {
+	if m.focus == layout.Headlines {
 		return m.openSelected()
 	}
 	switch {

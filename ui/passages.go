@@ -13,6 +13,7 @@ import (
 	"broadsheet/store"
 	"broadsheet/ui/article"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/text"
 )
 
@@ -32,7 +33,7 @@ type recleaned struct {
 
 // sifting reports whether what was cut from the article is shown and the article has the focus.
 func (m *Model) sifting() bool {
-	return m.focus == articlePane && m.doctor == nil && m.reader.Article() != nil && m.reader.ShowsRemoved()
+	return m.focus == layout.Article && m.doctor == nil && m.reader.Article() != nil && m.reader.ShowsRemoved()
 }
 
 // selectPassage selects the next passage of the article, or the one before.
@@ -62,7 +63,7 @@ func (m *Model) passageMessage() string {
 
 // siftingHints are the hints while passages can be selected. On a narrow screen they give way to what has happened.
 func (m *Model) siftingHints(names []keys.Name) []keys.Name {
-	if m.said.Text() != "" && m.layout.width < wideFrom {
+	if m.said.Text() != "" && m.layout.Width < layout.WideFrom {
 		return []keys.Name{keys.Judge}
 	}
 	others := slices.DeleteFunc(slices.Clone(names), func(name keys.Name) bool { return name == keys.ShowRemoved })

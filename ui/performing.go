@@ -12,6 +12,7 @@ import (
 	"broadsheet/ui/commands"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/theme"
 )
 
@@ -95,9 +96,9 @@ func (m *Model) goToRow(text string) tea.Cmd {
 	switch {
 	case !ok:
 		return nil
-	case m.focus == feedsPane:
+	case m.focus == layout.Feeds:
 		m.feeds.Select(n - 1)
-	case m.focus == headlinesPane:
+	case m.focus == layout.Headlines:
 		if !m.edition.Top() {
 			m.said.Refuse("Rows are counted from the top, which is not loaded" + m.inBrackets(keys.Top, "goes there") + ".")
 			return nil
@@ -111,11 +112,11 @@ func (m *Model) goToRow(text string) tea.Cmd {
 }
 
 func (m *Model) openRow(text string) tea.Cmd {
-	if m.focus == articlePane {
-		m.focusOn(headlinesPane)
+	if m.focus == layout.Article {
+		m.focusOn(layout.Headlines)
 	}
 	rows := m.headlines.Len()
-	if m.focus == feedsPane {
+	if m.focus == layout.Feeds {
 		rows = m.feeds.Len()
 	}
 	if n, ok := m.number(text); !ok || n > rows {
@@ -170,7 +171,7 @@ func named(views []feedlist.View, name string) (feedlist.View, bool) {
 func (m *Model) visit(view feedlist.View) tea.Cmd {
 	m.doctor = nil
 	m.feeds.SelectView(view)
-	m.focusOn(headlinesPane)
+	m.focusOn(layout.Headlines)
 	return m.edition.Show(view)
 }
 

@@ -3,6 +3,7 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"broadsheet/ui/layout"
 	"broadsheet/ui/pictures"
 )
 
@@ -15,7 +16,7 @@ func (m *Model) showPictures() {
 
 // wantPictures asks for the pictures that came into sight.
 func (m *Model) wantPictures() tea.Cmd {
-	return m.pictures.Want(!m.article.onItsWay() && m.layout.panes[articlePane].shown())
+	return m.pictures.Want(!m.article.onItsWay() && m.layout.Panes[layout.Article].Shown())
 }
 
 // openPicture opens the picture nearest to the top of the pane.

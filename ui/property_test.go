@@ -141,12 +141,12 @@ func run(m *Model, cmd tea.Cmd) {
 
 func fits(t *rapid.T, m *Model) {
 	lines := strings.Split(m.View().Content, "\n")
-	if m.layout.height > 0 && len(lines) > m.layout.height || m.layout.height <= 0 && len(lines) > 1 {
-		t.Fatalf("%d lines on a screen of %d", len(lines), m.layout.height)
+	if m.layout.Height > 0 && len(lines) > m.layout.Height || m.layout.Height <= 0 && len(lines) > 1 {
+		t.Fatalf("%d lines on a screen of %d", len(lines), m.layout.Height)
 	}
 	for _, line := range lines {
-		if width := text.Width(ansi.Strip(line)); width > max(m.layout.width, 0) {
-			t.Fatalf("a line of %d cells on a screen of %d: %q", width, m.layout.width, ansi.Strip(line))
+		if width := text.Width(ansi.Strip(line)); width > max(m.layout.Width, 0) {
+			t.Fatalf("a line of %d cells on a screen of %d: %q", width, m.layout.Width, ansi.Strip(line))
 		}
 	}
 }

@@ -2,20 +2,22 @@ package ui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/ui/layout"
 )
 
 // readOn scrolls the article, and from its end goes to the next unread one. From the headlines it opens the one under
 // the cursor, if that is not open yet.
 func (m *Model) readOn() tea.Cmd {
-	if m.focus == headlinesPane {
+	if m.focus == layout.Headlines {
 		h, ok := m.headlines.Selected()
 		switch {
 		case !ok:
 			return nil
 		case h.ID != m.article.headline.ID:
 			return m.open(h)
-		case !m.layout.panes[articlePane].shown():
-			m.focusOn(articlePane)
+		case !m.layout.Panes[layout.Article].Shown():
+			m.focusOn(layout.Article)
 			return nil
 		}
 	}
@@ -27,7 +29,7 @@ func (m *Model) readOn() tea.Cmd {
 
 // nextUnread goes to the next unread article of the view, or the one before, and opens it if asked.
 func (m *Model) nextUnread(backwards, open bool) tea.Cmd {
-	if m.focus == articlePane {
+	if m.focus == layout.Article {
 		m.headlines.SelectID(m.article.headline.ID)
 	}
 	return m.followEdition(m.edition.NextUnread(backwards, open, m.article.headline.ID))

@@ -10,6 +10,7 @@ import (
 	"broadsheet/ui/article"
 	"broadsheet/ui/background"
 	"broadsheet/ui/feedlist"
+	"broadsheet/ui/layout"
 )
 
 func (m *Model) refreshAll() tea.Cmd { return m.refresh.Ask(poll.Request{Force: true}) }
@@ -18,7 +19,7 @@ func (m *Model) refreshAll() tea.Cmd { return m.refresh.Ask(poll.Request{Force: 
 func (m *Model) refreshFeed() tea.Cmd {
 	reload := m.edition.Reload()
 	feed := ""
-	if row, ok := m.feeds.Selected(); m.focus == feedsPane && ok {
+	if row, ok := m.feeds.Selected(); m.focus == layout.Feeds && ok {
 		if row.View.Kind == feedlist.Feed {
 			feed = row.View.Subject
 		}

@@ -7,6 +7,7 @@ import (
 
 	"broadsheet/ui/edits"
 	"broadsheet/ui/feedlist"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
 )
@@ -14,7 +15,7 @@ import (
 // savedMeant is the saved view under the cursor in the list of feeds, else the one that is shown.
 func (m *Model) savedMeant() (feedlist.View, bool) {
 	view := m.edition.View()
-	if row, ok := m.feeds.Selected(); m.focus == feedsPane && ok {
+	if row, ok := m.feeds.Selected(); m.focus == layout.Feeds && ok {
 		view = row.View
 	}
 	return view, view.Kind == feedlist.Saved && m.doctor == nil
@@ -35,7 +36,7 @@ func (m *Model) askRemoveView(view feedlist.View) tea.Cmd {
 		return nil
 	}
 	ask := &prompt.Choice{Question: "Remove the view “" + text.Row(view.Title) + "”? Its articles stay."}
-	if m.layout.width < shortQuestion {
+	if m.layout.Width < shortQuestion {
 		ask.Question = "Remove “" + text.Row(view.Title) + "”?"
 	}
 	ask.Offer("y", "yes", func() tea.Cmd { return m.removeView(view.Subject) })

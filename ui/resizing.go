@@ -28,8 +28,8 @@ type resized struct{ width, height int }
 // resize lays the panes out anew. Terminals that tell of a new size before they have taken it may still get a frame
 // wrong, so that once the window rests everything is drawn again.
 func (m *Model) resize(width, height int) tea.Cmd {
-	first := m.layout.width == 0
-	m.layout.width, m.layout.height = width, height
+	first := m.layout.Width == 0
+	m.layout.Width, m.layout.Height = width, height
 	m.edition.SetScreen(width, height)
 	m.arrange()
 	if first {
@@ -39,7 +39,7 @@ func (m *Model) resize(width, height int) tea.Cmd {
 }
 
 func (msg resized) arrive(m *Model) tea.Cmd {
-	if msg.width != m.layout.width || msg.height != m.layout.height {
+	if msg.width != m.layout.Width || msg.height != m.layout.Height {
 		return nil // it goes on; another will come
 	}
 	return redraw()

@@ -7,12 +7,13 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/ui/edition"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/prompt"
 )
 
 // lit reports whether the matches of a search are lit where the focus is.
 func (m *Model) lit() bool {
-	if m.focus == articlePane {
+	if m.focus == layout.Article {
 		return m.reader.Searching()
 	}
 	return m.edition.Query() != "" || m.edition.Ranked()
@@ -20,7 +21,7 @@ func (m *Model) lit() bool {
 
 // askSearch searches in the text of the article, or filters the view, while one types.
 func (m *Model) askSearch() tea.Cmd {
-	if m.focus == articlePane {
+	if m.focus == layout.Article {
 		return m.ask(&prompt.Text{
 			Line: prompt.NewLine("Find in the article:", ""), Changed: m.searchArticle, Done: m.searchArticle, Dropped: m.endSearch,
 		})
@@ -33,7 +34,7 @@ func (m *Model) askSearch() tea.Cmd {
 
 // askQuery filters the view while one types.
 func (m *Model) askQuery() tea.Cmd {
-	m.focusOn(headlinesPane)
+	m.focusOn(layout.Headlines)
 	m.edition.BeginQuery()
 	ask := m.ask(&prompt.Text{
 		Line: prompt.NewLine(edition.Question, m.edition.Query()), Changed: m.edition.Type, Done: m.edition.KeepQuery, Dropped: m.endSearch,
@@ -60,7 +61,7 @@ func (m *Model) searchAllFor(text string) tea.Cmd {
 func (m *Model) searchAll(text string) tea.Cmd {
 	search := m.edition.SearchAll(text)
 	if search != nil {
-		m.focusOn(headlinesPane)
+		m.focusOn(layout.Headlines)
 	}
 	return search
 }
@@ -85,7 +86,7 @@ func (m *Model) sayMatch() {
 
 // nextMatch goes to the next match: in the article to the next place, in the list to the next row.
 func (m *Model) nextMatch(step int) tea.Cmd {
-	if m.focus != articlePane {
+	if m.focus != layout.Article {
 		return m.move(step)
 	}
 	if step > 0 {
@@ -102,7 +103,7 @@ func (m *Model) nextMatch(step int) tea.Cmd {
 // endSearch puts the lights out. In the list the row stays selected, now among all others.
 func (m *Model) endSearch() tea.Cmd {
 	m.said.Hush()
-	if m.focus == articlePane {
+	if m.focus == layout.Article {
 		m.reader.Search("")
 		return nil
 	}

@@ -9,6 +9,7 @@ import (
 	"broadsheet/store"
 	"broadsheet/ui/edits"
 	"broadsheet/ui/feedlist"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
 )
@@ -47,7 +48,7 @@ func (m *Model) feedMeant() (url, name string, ok bool) {
 		return feed.URL, feed.Name, ok
 	}
 	view := m.edition.View()
-	if row, ok := m.feeds.Selected(); m.focus == feedsPane && ok {
+	if row, ok := m.feeds.Selected(); m.focus == layout.Feeds && ok {
 		view = row.View
 	}
 	return view.Subject, view.Title, view.Kind == feedlist.Feed
@@ -62,7 +63,7 @@ func (found unsubscribing) arrive(m *Model) tea.Cmd {
 		return nil
 	}
 	question := fmt.Sprintf("Unsubscribe from %s? Hides %s; their marks stay.", text.Row(found.name), articles(found.articles))
-	if m.layout.width < shortQuestion {
+	if m.layout.Width < shortQuestion {
 		question = fmt.Sprintf("Unsubscribe, and hide %s: %s?", articles(found.articles), text.Row(found.name))
 	}
 	ask := &prompt.Choice{Question: question}

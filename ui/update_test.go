@@ -13,6 +13,7 @@ import (
 	"broadsheet/feeds/poll"
 	"broadsheet/ui/background"
 	"broadsheet/ui/feedlist"
+	"broadsheet/ui/layout"
 )
 
 // desk is a model on a full store, without a program around it.
@@ -75,7 +76,7 @@ func TestArticleThatComesLateIsNotShown(t *testing.T) {
 	m := desk(t)
 	first := m.openSelected()
 	m.headlines.Move(1)
-	m.focusOn(headlinesPane)
+	m.focusOn(layout.Headlines)
 	settle(m, m.openSelected())
 	settle(m, first)
 	h, _ := m.headlines.Selected()

@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"broadsheet/ui/layout"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
 	"broadsheet/ui/theme"
@@ -21,15 +22,15 @@ func (m *Model) View() tea.View {
 	view.BackgroundColor, view.ForegroundColor = m.look.Paper, m.look.Ink
 	view.ProgressBar = m.tabProgress()
 	view.ReportFocus = m.config.Refresh.Notify
-	if ask, ok := m.asking.(*prompt.Text); ok && m.layout.height > 0 {
+	if ask, ok := m.asking.(*prompt.Text); ok && m.layout.Height > 0 {
 		_, column := m.questionLine(ask)
-		view.Cursor = tea.NewCursor(column, m.layout.status)
+		view.Cursor = tea.NewCursor(column, m.layout.Status)
 	}
 	return view
 }
 
 func (m *Model) screen() string {
-	if m.layout.width <= 0 || m.layout.height <= 0 {
+	if m.layout.Width <= 0 || m.layout.Height <= 0 {
 		return ""
 	}
 	var screen strings.Builder
@@ -55,13 +56,13 @@ func drawPage(screen *strings.Builder, lines iter.Seq[string]) {
 // drawPanes writes the title lines and then, line by line, what the panes show, with rules between them.
 func (m *Model) drawPanes(screen *strings.Builder) {
 	rule := m.look.Rule.Render("│")
-	var shown []pane
-	for p, b := range m.layout.panes {
-		if b.width > 0 {
-			shown = append(shown, pane(p))
+	var shown []layout.Pane
+	for p, b := range m.layout.Panes {
+		if b.Width > 0 {
+			shown = append(shown, layout.Pane(p))
 		}
 	}
-	if m.layout.titles {
+	if m.layout.Titles {
 		for i, p := range shown {
 			if i > 0 {
 				screen.WriteString(rule)
@@ -75,7 +76,7 @@ func (m *Model) drawPanes(screen *strings.Builder) {
 		columns[i] = slices.AppendSeq(m.columns[p][:0], m.paneLines(p))
 		m.columns[p] = columns[i]
 	}
-	for y := range m.layout.panes[shown[0]].height {
+	for y := range m.layout.Panes[shown[0]].Height {
 		for i, column := range columns {
 			if i > 0 {
 				screen.WriteString(rule)
@@ -88,13 +89,13 @@ func (m *Model) drawPanes(screen *strings.Builder) {
 	}
 }
 
-func (m *Model) paneLines(p pane) iter.Seq[string] {
+func (m *Model) paneLines(p layout.Pane) iter.Seq[string] {
 	switch {
-	case p == feedsPane:
+	case p == layout.Feeds:
 		return m.feeds.Lines
-	case p == headlinesPane && m.headlines.Len() > 0:
+	case p == layout.Headlines && m.headlines.Len() > 0:
 		return m.headlines.Lines
-	case p == headlinesPane:
+	case p == layout.Headlines:
 		return m.emptyLines
 	default:
 		return strings.SplitSeq(m.reader.View(), "\n")
@@ -103,14 +104,14 @@ func (m *Model) paneLines(p pane) iter.Seq[string] {
 
 // emptyLines are the lines of a view that has nothing to show: one sentence.
 func (m *Model) emptyLines(yield func(string) bool) {
-	b := m.layout.panes[headlinesPane]
-	sentence := text.Wrap(m.emptySentence(), max(b.width-4, 1))
-	for y := range b.height {
-		line := text.Spaces(b.width)
-		if i := y - b.height/3; i >= 0 && i < len(sentence) {
-			words := text.Cut(sentence[i], b.width)
-			left := (b.width - text.Width(words)) / 2
-			line = text.Spaces(left) + m.look.Empty.Render(words) + text.Spaces(b.width-left-text.Width(words))
+	b := m.layout.Panes[layout.Headlines]
+	sentence := text.Wrap(m.emptySentence(), max(b.Width-4, 1))
+	for y := range b.Height {
+		line := text.Spaces(b.Width)
+		if i := y - b.Height/3; i >= 0 && i < len(sentence) {
+			words := text.Cut(sentence[i], b.Width)
+			left := (b.Width - text.Width(words)) / 2
+			line = text.Spaces(left) + m.look.Empty.Render(words) + text.Spaces(b.Width-left-text.Width(words))
 		}
 		if !yield(line) {
 			return
@@ -140,9 +141,9 @@ type paneTitle struct {
 	width         int
 }
 
-func (m *Model) titleLine(p pane) string {
+func (m *Model) titleLine(p layout.Pane) string {
 	title, number := m.titleOf(p)
-	return m.titles[p].paint(paneTitle{title, number, p == m.focus, m.leavesOrder(), m.layout.panes[p].width}, m.look, paneTitle.paint)
+	return m.titles[p].paint(paneTitle{title, number, p == m.focus, m.leavesOrder(), m.layout.Panes[p].Width}, m.look, paneTitle.paint)
 }
 
 // paint draws the title on the left and the number on the right.

@@ -39,7 +39,7 @@ func (w *witness) View() tea.View {
 	view := w.Model.View()
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
-	w.last = moment{ansi.Strip(view.Content), w.keys, w.layout.width, w.layout.height}
+	w.last = moment{ansi.Strip(view.Content), w.keys, w.layout.Width, w.layout.Height}
 	if w.path != "" {
 		_ = os.WriteFile(w.path+".new", []byte(w.last.String()), 0o600)
 		_ = os.Rename(w.path+".new", w.path)

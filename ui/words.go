@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"broadsheet/ui/keys"
+	"broadsheet/ui/layout"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/status"
 	"broadsheet/ui/text"
@@ -13,11 +14,11 @@ import (
 )
 
 // titleOf is what a pane shows, and a number about it.
-func (m *Model) titleOf(p pane) (title, number string) {
+func (m *Model) titleOf(p layout.Pane) (title, number string) {
 	switch p {
-	case feedsPane:
+	case layout.Feeds:
 		return "Broadsheet", ""
-	case headlinesPane:
+	case layout.Headlines:
 		unread, known := m.feeds.Count(m.edition.View())
 		return m.edition.Title(unread, known)
 	default:
@@ -30,7 +31,7 @@ func (m *Model) titleOf(p pane) (title, number string) {
 
 func (m *Model) windowTitle() string {
 	title := m.edition.View().Title
-	if m.focus == articlePane && m.article.isOpen() {
+	if m.focus == layout.Article && m.article.isOpen() {
 		title = m.article.headline.Title
 	}
 	return text.Cut(text.Row(title), 80) + " – Broadsheet"
@@ -44,10 +45,10 @@ func (m *Model) statusLine() string {
 	}
 	if bar, ok := m.otherBar(); ok {
 		bar.Logical = m.leavesOrder()
-		return bar.View(m.layout.width, m.look)
+		return bar.View(m.layout.Width, m.look)
 	}
 	now := statusShows{
-		m.message(), m.note(), m.said.Problem(), m.layout.width, m.focus, m.lit(), m.sifting(), m.leavesOrder(), m.bindings,
+		m.message(), m.note(), m.said.Problem(), m.layout.Width, m.focus, m.lit(), m.sifting(), m.leavesOrder(), m.bindings,
 	}
 	return m.status.paint(now, m.look, func(now statusShows, look *theme.Theme) string {
 		return m.bar().View(now.width, look)
@@ -94,7 +95,7 @@ type statusShows struct {
 	message, note string
 	problem       bool
 	width         int
-	focus         pane
+	focus         layout.Pane
 	lit           bool
 	sifting       bool
 	logical       bool
@@ -107,7 +108,7 @@ func (m *Model) questionLine(ask *prompt.Text) (line string, column int) {
 	if note == "" {
 		note = m.index.Note()
 	}
-	return ask.View(m.layout.width, note, m.look)
+	return ask.View(m.layout.Width, note, m.look)
 }
 
 // message is what the left of the status line says: what happened, else what is to be known about where one is.
@@ -116,18 +117,18 @@ func (m *Model) message() string {
 		return m.said.Text()
 	}
 	switch m.focus {
-	case feedsPane:
+	case layout.Feeds:
 		if row, ok := m.feeds.Selected(); ok && row.Problem != "" {
 			return row.View.Title + ": " + row.Problem
 		}
-	case headlinesPane:
+	case layout.Headlines:
 		if above := m.edition.NewAbove(); above > 0 {
 			return fmt.Sprintf("%d new above", above)
 		}
 		if h, ok := m.headlines.Selected(); ok {
 			return h.Feed
 		}
-	case articlePane:
+	case layout.Article:
 		return m.articleMessage()
 	}
 	return ""
@@ -135,7 +136,7 @@ func (m *Model) message() string {
 
 func (m *Model) articleMessage() string {
 	progress := ""
-	if !m.layout.titles {
+	if !m.layout.Titles {
 		progress = strconv.Itoa(m.reader.Progress()) + " % "
 	}
 	switch removed := m.reader.Removed(); {
@@ -156,10 +157,10 @@ func (m *Model) articleMessage() string {
 }
 
 // hinted is which actions the status line names, by pane; the first ones are those that stay when there is little room.
-var hinted = map[pane][]keys.Name{
-	feedsPane:     {keys.Open, keys.Help, keys.Quit, keys.Fold, keys.RefreshAll, keys.AddFeed, keys.Unsubscribe},
-	headlinesPane: {keys.Open, keys.Help, keys.Quit, keys.NextUnread, keys.ToggleRead, keys.ToggleStar, keys.Search, keys.Undo},
-	articlePane:   {keys.ReadOn, keys.Help, keys.Back, keys.ShowRemoved, keys.ToggleStar, keys.OpenInBrowser, keys.Search},
+var hinted = map[layout.Pane][]keys.Name{
+	layout.Feeds:     {keys.Open, keys.Help, keys.Quit, keys.Fold, keys.RefreshAll, keys.AddFeed, keys.Unsubscribe},
+	layout.Headlines: {keys.Open, keys.Help, keys.Quit, keys.NextUnread, keys.ToggleRead, keys.ToggleStar, keys.Search, keys.Undo},
+	layout.Article:   {keys.ReadOn, keys.Help, keys.Back, keys.ShowRemoved, keys.ToggleStar, keys.OpenInBrowser, keys.Search},
 }
 
 func (m *Model) hints() []status.Hint {

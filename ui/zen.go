@@ -2,6 +2,8 @@ package ui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"broadsheet/ui/layout"
 )
 
 // toggleZen shows nothing but the article, or all panes again.
@@ -11,6 +13,6 @@ func (m *Model) toggleZen() tea.Cmd {
 		return nil
 	}
 	m.zen = !m.zen
-	m.focusOn(articlePane)
+	m.focusOn(layout.Article)
 	return nil
 }
