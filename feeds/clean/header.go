@@ -15,6 +15,7 @@ const (
 	titleWords      = 28
 	standfirstWords = 70
 	bylineWords     = 14
+	stampWords      = 24 // "Mon 18 Nov 2019 18.54 GMT Last modified on Mon 18 Nov 2019 18.56 GMT"
 	captionWords    = 4
 )
 
@@ -70,7 +71,7 @@ func (r *reading) declaredLine(p *passage) {
 	case r.isStandfirst(p):
 		r.doc.Standfirst = p.text
 		p.moved = true
-	case dates.Stamp(p.text) && p.words <= bylineWords:
+	case dates.Stamp(p.text) && p.words <= stampWords:
 		if isDate && r.doc.Published.IsZero() {
 			r.doc.Published = at
 		}

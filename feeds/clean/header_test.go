@@ -55,3 +55,11 @@ func TestTitleWithSoftHyphensStandsOnce(t *testing.T) {
 		t.Errorf("text %q", text)
 	}
 }
+
+func TestLineOfTwoDatesIsNotText(t *testing.T) {
+	article := clean(t, `<!doctype html><html><body><article><h1>No ferry</h1><p>Mon 18 Nov 2019 18.54 GMT Last modified on Mon 18 Nov 2019 18.56 GMT</p>`+
+		paragraph+second+third+"</article>", feeds.SourcePage)
+	if text := document.Text(article.Kept()); !strings.HasPrefix(text, "The ferry") || article.Published.Hour() != 18 {
+		t.Errorf("published %s, text %q", article.Published, text)
+	}
+}

@@ -103,6 +103,17 @@ func pictureWith(blocks []Block, caption []Span) Block {
 	return figure
 }
 
+// repeatsPicture reports whether a picture without a caption stands right behind itself: one copy was for browsers
+// without scripts.
+func (f *flow) repeatsPicture(b Block) bool {
+	last := len(f.blocks) - 1
+	if last < 0 || b.Kind != Figure || b.Image == nil || b.Image.URL == "" || len(b.Spans)+len(b.Children) > 0 {
+		return false
+	}
+	before := f.blocks[last]
+	return before.Kind == Figure && before.Image != nil && before.Image.URL == b.Image.URL
+}
+
 // isCount reports whether a block in a figure is the number of a gallery's pictures, such as 2 or 2/8.
 func isCount(b Block) bool {
 	text := PlainText(b.Spans)

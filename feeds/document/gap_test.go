@@ -35,6 +35,7 @@ func TestItemsThatWriteTheirOwnNumberAreNumberedOnce(t *testing.T) {
 func TestPictureBehindItsCopyWithoutScriptsIsOne(t *testing.T) {
 	checkReadings(t, []reading{
 		{"the same address", `<div><noscript><img src="/a.jpg" alt=Quay></noscript><img data-src="/a.jpg" alt=Quay></div>`, "figure[(https://news.example/a.jpg Quay)]"},
+		{"two without scripts", `<div><p><img src="/a.jpg" alt=Quay></p><p><img src="/a.jpg" alt=Quay></p><p>Then:</p><img src="/a.jpg" alt=Quay></div>`, "figure[(https://news.example/a.jpg Quay)] p[Then:] figure[(https://news.example/a.jpg Quay)]"},
 		{"another picture", `<div><noscript><img src="/a.jpg" alt=Quay></noscript><img data-src="/b.jpg" alt=Pier></div>`, "figure[(https://news.example/a.jpg Quay)] figure[(https://news.example/b.jpg Pier)]"},
 		{"mark-up in the description", `<div><img src="/a.jpg" alt="&lt;p&gt;The &lt;b&gt;quay&lt;/b&gt; &lt;/p&gt;"></div>`, "figure[(https://news.example/a.jpg The quay)]"},
 	})

@@ -25,9 +25,8 @@ const wideEnough = 800
 
 // imageMemory keeps the pictures read so far, to know their twins in <noscript>.
 type imageMemory struct {
-	last       *Image
-	seen       map[string]bool
-	unscripted string // the address of the one from <noscript> whose twin may follow
+	last *Image
+	seen map[string]bool
 }
 
 // image reads an <img>, or the one in a <picture>.
@@ -47,13 +46,8 @@ func (f *flow) image(n *html.Node, s setting) {
 		f.tex(alt, s)
 		return
 	}
-	address := f.imageAddress(img, sources)
-	if address != "" && address == f.images.unscripted {
-		f.images.unscripted = ""
-		return
-	}
 	width, height := declaredSize(img)
-	f.putImage(&Image{URL: address, Alt: alt, Width: width, Height: height}, s)
+	f.putImage(&Image{URL: f.imageAddress(img, sources), Alt: alt, Width: width, Height: height}, s)
 }
 
 func (f *flow) putImage(image *Image, s setting) {
@@ -98,7 +92,6 @@ func (f *flow) twin(img *html.Node, s setting) {
 		last.URL = address
 	default:
 		f.image(img, s)
-		f.images.unscripted = address
 	}
 }
 

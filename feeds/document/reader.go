@@ -162,6 +162,9 @@ func (f *flow) add(b Block, s setting) {
 }
 
 func (f *flow) put(b Block, s setting) {
+	if f.repeatsPicture(b) {
+		return
+	}
 	b.Origin.Furniture, b.Origin.Element, b.Origin.Own = s.furniture, s.element, s.own
 	if b.Origin.Anchor == "" {
 		b.Origin.Anchor, f.pending = f.pending, ""
