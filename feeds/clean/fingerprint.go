@@ -1,8 +1,8 @@
 package clean
 
 import (
-	"hash/fnv"
 	"unicode"
+	"unicode/utf8"
 
 	"broadsheet/feeds/document"
 )
@@ -41,19 +41,37 @@ func (p *prints) add(tokens []token) {
 // leastWords is the length from which a block has a fingerprint: shorter ones are names and numbers.
 const leastWords = 3
 
+// Constants of the hash FNV-1a in 64 bits (RFC 9923, section 5).
+const (
+	fnvOffset = 0xcbf29ce484222325
+	fnvPrime  = 0x100000001b3
+)
+
+// fingerprint hashes the words, with all digits alike. Databases hold fingerprints, so that it must never change.
 func fingerprint(tokens []token) (uint64, bool) {
 	if countWords(tokens) < leastWords {
 		return 0, false
 	}
-	sum := fnv.New64a()
+	sum := uint64(fnvOffset)
 	for i := range tokens {
 		for _, r := range tokens[i].word {
-			if unicode.IsDigit(r) {
-				r = '0'
-			}
-			_, _ = sum.Write([]byte(string(r)))
+			sum = hashRune(sum, r)
 		}
-		_, _ = sum.Write([]byte{' '})
+		sum = (sum ^ ' ') * fnvPrime
 	}
-	return sum.Sum64(), true
+	return sum, true
+}
+
+func hashRune(sum uint64, r rune) uint64 {
+	if unicode.IsDigit(r) {
+		r = '0'
+	}
+	if r < utf8.RuneSelf {
+		return (sum ^ uint64(r)) * fnvPrime
+	}
+	var room [utf8.UTFMax]byte
+	for _, c := range room[:utf8.EncodeRune(room[:], r)] {
+		sum = (sum ^ uint64(c)) * fnvPrime
+	}
+	return sum
 }

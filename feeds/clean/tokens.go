@@ -41,6 +41,10 @@ type scanner struct {
 
 func (s *scanner) take(text string, i int, r rune) {
 	switch {
+	case r >= 'a' && r <= 'z':
+		if s.start == 0 {
+			s.start = i + 1
+		}
 	case isIdeographic(r):
 		s.end(text, i)
 		s.add(text[i:i+utf8.RuneLen(r)], true)

@@ -15,6 +15,9 @@ func textOf(node *html.Node) string {
 	return string(line.text)
 }
 
+// usualLine is the room in bytes that the text of most elements needs.
+const usualLine = 64
+
 // folder writes text on one line, its white space folded to single blanks.
 type folder struct {
 	text  []byte
@@ -47,8 +50,13 @@ func (f *folder) add(text string) {
 		}
 		start := at
 		for at < len(text) && !space {
-			at += size
+			for at += size; at < len(text) && text[at] > ' ' && text[at] < utf8.RuneSelf; {
+				at++
+			}
 			space, size = spaceAt(text, at)
+		}
+		if f.text == nil {
+			f.text = make([]byte, 0, max(usualLine, len(text)-start))
 		}
 		if f.apart && len(f.text) > 0 {
 			f.text = append(f.text, ' ')

@@ -5,9 +5,12 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// usualSize is the number of nodes that most pages have.
+const usualSize = 1024
+
 // read makes the tree of what the search sees of the page.
 func (s *search) read(page *html.Node) {
-	s.nodes = make([]node, 1, 2048)
+	s.nodes = make([]node, 1, usualSize)
 	s.readBelow(s.add(node{source: page}), page)
 }
 
