@@ -77,13 +77,16 @@ func namesIn(line string) string {
 		line = line[:at]
 	}
 	if strings.ContainsAny(line, "0123456789") {
+		if dates.Stamp(line) {
+			return ""
+		}
 		line = beforeDate(line)
 	}
 	return strings.TrimRight(line, " ,;-–—")
 }
 
-// mostDateWords is how many words a date may have behind a name: "Tuesday 2 January 2024".
-const mostDateWords = 4
+// mostDateWords is how many words a date may have behind a name: "Published 11:11 PM EST Nov 19, 2019".
+const mostDateWords = 8
 
 // beforeDate cuts a line off where a date begins, if a name stands before it.
 func beforeDate(line string) string {
