@@ -72,8 +72,8 @@ func actions() map[keys.Name]func(*Model) tea.Cmd {
 		keys.MarkAllRead: (*Model).askMarkAll,
 		keys.Unfold:      (*Model).toggleStory,
 		keys.Why:         (*Model).askWhy,
-		keys.Undo:        func(m *Model) tea.Cmd { return m.revert(false) },
-		keys.Redo:        func(m *Model) tea.Cmd { return m.revert(true) },
+		keys.Undo:        func(m *Model) tea.Cmd { return m.marks.Revert(false) },
+		keys.Redo:        func(m *Model) tea.Cmd { return m.marks.Revert(true) },
 
 		keys.AddFeed:     (*Model).askAddress,
 		keys.Unsubscribe: (*Model).askUnsubscribe,

@@ -9,7 +9,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
-	"broadsheet/store"
 	"broadsheet/store/config"
 	"broadsheet/ui/background"
 	"broadsheet/ui/commands"
@@ -21,6 +20,7 @@ import (
 	"broadsheet/ui/help"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/layout"
+	"broadsheet/ui/marks"
 	"broadsheet/ui/pictures"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/reader"
@@ -72,14 +72,12 @@ type Model struct {
 	watch    watching
 	pictures *pictures.Gallery
 	download *background.Download
-	passed   []store.Headline // that were scrolled past, and are to be written as read
+	marks    *marks.Marks
 	past     past
 	ahead    commands.Ahead  // typed while what it is meant for was on its way
 	typing   commands.Typing // keys that mean something only with others that may follow
 	macro    *commands.List  // under way
 	rounds   int             // of the doctor so far
-	marks    int             // made so far: a look at the store that began before the last one is out of date
-	pending  int             // marks that are not written yet
 	quitting bool
 	signals  chan os.Signal // interrupts, once a command had them ignored
 }
@@ -102,6 +100,8 @@ func New(ctx context.Context, options Options) *Model {
 	m.headlines = headlines.New(m.look, options.Clock)
 	m.edition = edition.New(ctx, edition.Desk{Store: options.Store, Writes: m.writes, Pane: m.headlines, Said: m.said, Clock: m.now})
 	m.edition.SetFold(m.config.Reading.Fold)
+	m.marks = marks.New(marks.Desk{Store: options.Store, Writes: m.writes, Said: m.said, Show: m.setRow})
+	m.marks.SetFold(m.config.Reading.Fold)
 	m.reader = reader.New(reader.Options{Theme: m.look, Measure: m.config.Reading.Width, Clock: options.Clock})
 	m.editor = edits.Editor{Store: options.Store, Path: options.ConfigPath, Load: options.Reload, Move: options.FollowMove}
 	m.pictures = pictures.New(ctx, m.reader, pictures.Options{Library: options.Pictures, Getenv: options.Getenv, Log: options.Log})
@@ -187,6 +187,10 @@ func (m *Model) outcome(msg tea.Msg) (next tea.Cmd, ok bool) {
 		return m.followEdition(m.edition.Update(msg)), true
 	case edition.Reread:
 		return m.takeReread(msg), true
+	case marks.Marked:
+		return m.marked(msg), true
+	case marks.Undone:
+		return m.undone(msg), true
 	case edits.Read:
 		return m.configRead(msg), true
 	case edits.Followed:

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/ui/edits"
+	"broadsheet/ui/marks"
 )
 
 // notEdited tells of a config that could not be edited.
@@ -55,16 +56,16 @@ func (m *Model) canEdit() bool {
 }
 
 // revertEdit takes an edit of the config back, or makes it again, where the file still allows it.
-func (m *Model) revertEdit(msg undone) tea.Cmd {
+func (m *Model) revertEdit(msg marks.Undone) tea.Cmd {
 	if !m.canEdit() {
 		return nil
 	}
 	editor, doing := m.editor, "Undo"
-	if msg.redo {
+	if msg.Redo {
 		doing = "Redo"
 	}
 	return m.edit(doing, func(context.Context) (edits.Done, error) {
-		gone, err := editor.Revert(msg.undone.Edit, msg.redo)
-		return edits.Done{Words: msg.sentence(), Gone: gone}, err
+		gone, err := editor.Revert(msg.Undone.Edit, msg.Redo)
+		return edits.Done{Words: msg.Sentence(), Gone: gone}, err
 	})
 }

@@ -34,7 +34,7 @@ func (m *Model) followEdition(event edition.Event, cmd tea.Cmd) tea.Cmd {
 // reread looks again at all that is shown of the store: what another process, a refresh or an undo changed, and what came.
 func (m *Model) reread() tea.Cmd {
 	m.watch.rereading, m.watch.stale = true, false
-	return tea.Batch(m.loadSidebar(), m.examine(), m.edition.Look(m.marks))
+	return tea.Batch(m.loadSidebar(), m.examine(), m.edition.Look(m.marks.Made()))
 }
 
 // takeReread shows the rows as they are now, unless a mark of the user was not written yet when they were read.
@@ -43,7 +43,7 @@ func (m *Model) takeReread(again edition.Reread) tea.Cmd {
 	switch {
 	case !m.edition.Concerns(again):
 		return nil
-	case again.Marks != m.marks || m.pending > 0:
+	case again.Marks != m.marks.Made() || m.marks.Pending():
 		m.watch.stale = true
 		return nil
 	}

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"context"
-
 	tea "charm.land/bubbletea/v2"
 
 	"broadsheet/store"
@@ -39,12 +37,4 @@ func (m *Model) sameStory(h store.Headline) []store.Headline {
 		return []store.Headline{h}
 	}
 	return m.headlines.Story(h)
-}
-
-// markArticles marks articles; where stories are folded, reading one reads its story.
-func (m *Model) markArticles(ctx context.Context, ids []int64, change store.Change, step store.Step) (store.Marked, error) {
-	if m.config.Reading.Fold {
-		return m.options.Store.MarkStories(ctx, ids, change, step)
-	}
-	return m.options.Store.Mark(ctx, ids, change, step)
 }

@@ -153,7 +153,7 @@ func TestMarkAboveReadsWholeStories(t *testing.T) {
 	n, kept := oneStory(t)
 	s := n.reader(kept, 120, 40)
 	s.Wait("+2").Press("G A").Wait("above").Press("a").Wait("Marked 4 articles read").Wait("1 unread")
-	s.Press("r").WaitGone("After the storm").WaitGone("Moss").Wait("Gulls")
+	s.Press("r").WaitGone("After the storm").WaitGone("Moss").Wait("Gulls").Wait("Nothing new.")
 	s.Press("u").Wait("(4 articles)").Wait("5 unread")
 }
 

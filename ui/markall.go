@@ -11,8 +11,8 @@ import (
 
 	"broadsheet/store"
 	"broadsheet/ui/feedlist"
-	"broadsheet/ui/headlines"
 	"broadsheet/ui/layout"
+	"broadsheet/ui/marks"
 	"broadsheet/ui/prompt"
 )
 
@@ -127,9 +127,9 @@ func (m *Model) markAllQuestion(title string, count int) string {
 	case width < shortestQuestion:
 		return fmt.Sprintf("%d read?", count)
 	case width < shortQuestion:
-		return "Mark " + articles(count) + " read?"
+		return "Mark " + marks.Articles(count) + " read?"
 	default:
-		return fmt.Sprintf("Mark %s of “%s” read?", articles(count), title)
+		return fmt.Sprintf("Mark %s of “%s” read?", marks.Articles(count), title)
 	}
 }
 
@@ -181,29 +181,6 @@ func (m *Model) markAll(of scope, which part) tea.Cmd {
 			before = append(before, row)
 		}
 	}
-	read := true
-	change := store.Change{Read: &read}
-	for _, row := range before {
-		m.setRow(changed(row, change))
-	}
-	m.marks++
-	m.pending++
-	kept, filter := m.options.Store, of.filter
-	step := store.Step{Origin: origin, Label: "read: " + which.words + " of " + of.title}
-	return m.writes.Do(func(ctx context.Context) tea.Msg {
-		done, err := store.Marked{}, error(nil)
-		if of.hits != nil {
-			done, err = kept.Mark(ctx, headlines.IDs(before), change, step)
-		} else {
-			done, err = kept.MarkAll(ctx, filter, which.bound, change, step)
-		}
-		return marked{before, done, "Marked " + articles(len(done.IDs)) + " read.", err}
-	})
-}
-
-func articles(n int) string {
-	if n == 1 {
-		return "1 article"
-	}
-	return fmt.Sprintf("%d articles", n)
+	scope := marks.Scope{Filter: of.filter, Bound: which.bound, Listed: of.hits != nil}
+	return m.marks.ReadAll(scope, before, "read: "+which.words+" of "+of.title)
 }

@@ -1,9 +1,6 @@
 package ui
 
 import (
-	"context"
-	"errors"
-	"fmt"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -11,11 +8,9 @@ import (
 	"broadsheet/store"
 	"broadsheet/ui/keys"
 	"broadsheet/ui/layout"
+	"broadsheet/ui/marks"
 	"broadsheet/ui/text"
 )
-
-// origin names this reader in the undo steps. It is the same in every run, so that undo goes on after a restart.
-const origin = store.Reader
 
 // target is the article that a mark is meant for: the open one, or the one under the cursor.
 func (m *Model) target() (store.Headline, bool) {
@@ -90,26 +85,7 @@ func (m *Model) mark(h store.Headline, change store.Change, label, said string) 
 	if change.Read != nil && *change.Read {
 		before = m.sameStory(h)
 	}
-	for _, row := range before {
-		m.setRow(changed(row, change))
-	}
-	m.marks++
-	m.pending++
-	step := store.Step{Origin: origin, Label: label + text.Row(h.Title)}
-	return m.writes.Do(func(ctx context.Context) tea.Msg {
-		done, err := m.markArticles(ctx, []int64{h.ID}, change, step)
-		return marked{before, done, said, err}
-	})
-}
-
-func changed(h store.Headline, change store.Change) store.Headline {
-	if change.Read != nil {
-		h.Read = *change.Read
-	}
-	if change.Starred != nil {
-		h.Starred = *change.Starred
-	}
-	return h
+	return m.marks.Mark(h.ID, before, change, label+text.Row(h.Title), said)
 }
 
 // setRow shows the marks of an article wherever it stands.
@@ -120,19 +96,14 @@ func (m *Model) setRow(h store.Headline) {
 	}
 }
 
-// arrive turns the rows back if the store did not take the mark.
-func (msg marked) arrive(m *Model) tea.Cmd {
-	m.pending--
-	m.marks++ // what was read before the write ended is out of date
-	if msg.err != nil {
-		for _, row := range msg.before {
-			m.setRow(row)
-		}
-		m.said.Fail("The mark could not be saved and was turned back", msg.err)
+// marked says what was marked, and counts what is unread now.
+func (m *Model) marked(msg marks.Marked) tea.Cmd {
+	text, ok := m.marks.End(msg)
+	if !ok {
 		return nil
 	}
-	if msg.text != "" {
-		m.said.Say(msg.text + m.undoHint())
+	if text != "" {
+		m.said.Say(text + m.undoHint())
 	}
 	return m.loadSidebar()
 }
@@ -148,56 +119,17 @@ func (m *Model) inBrackets(name keys.Name, does string) string {
 	return " (" + key + " " + does + ")"
 }
 
-// revert undoes the last step, or does an undone one again.
-func (m *Model) revert(redo bool) tea.Cmd {
-	passed := m.markPassed()
-	m.marks++
-	m.pending++
-	revert := m.options.Store.Undo
-	if redo {
-		revert = m.options.Store.Redo
-	}
-	return tea.Batch(passed, m.writes.Do(func(ctx context.Context) tea.Msg {
-		result, err := revert(ctx, origin)
-		return undone{result, redo, err}
-	}))
-}
-
-func (msg undone) arrive(m *Model) tea.Cmd {
-	m.pending--
-	m.marks++
+// undone shows what was taken back.
+func (m *Model) undone(msg marks.Undone) tea.Cmd {
 	switch {
-	case errors.Is(msg.err, store.ErrNothingToUndo) && msg.redo:
-		m.said.Refuse("There is nothing to do again.")
+	case !m.marks.EndRevert(msg):
 		return nil
-	case errors.Is(msg.err, store.ErrNothingToUndo):
-		m.said.Refuse("There is nothing to undo.")
-		return nil
-	case msg.err != nil:
-		m.said.Fail("Could not undo", msg.err)
-		return nil
-	case msg.undone.Edit != "":
+	case msg.Undone.Edit != "":
 		return m.revertEdit(msg)
 	}
-	m.said.Say(msg.sentence())
-	if msg.undone.Verdict {
+	m.said.Say(msg.Sentence())
+	if msg.Undone.Verdict {
 		return tea.Batch(m.reread(), m.reclean())
 	}
 	return m.reread()
-}
-
-// sentence says what was taken back, and what was left alone because it had been changed again since.
-func (msg undone) sentence() string {
-	did := "Undone: "
-	if msg.redo {
-		did = "Done again: "
-	}
-	did += msg.undone.Label
-	if msg.undone.Restored > 1 {
-		did += fmt.Sprintf(" (%d articles)", msg.undone.Restored)
-	}
-	if msg.undone.Left > 0 {
-		did += fmt.Sprintf("; %d changed since then and left as they are", msg.undone.Left)
-	}
-	return did
 }

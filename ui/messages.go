@@ -39,21 +39,6 @@ type pageFetched struct {
 	err    error
 }
 
-// marked is the result of a mark.
-type marked struct {
-	before []store.Headline // the rows as they were, to turn them back
-	done   store.Marked
-	text   string // what to say of it; "" is nothing
-	err    error
-}
-
-// undone is the result of an undo or a redo.
-type undone struct {
-	undone store.Undone
-	redo   bool
-	err    error
-}
-
 // latestFound begins a mark-all: only articles that are there by now are meant.
 type latestFound struct {
 	scope  scope

@@ -89,7 +89,7 @@ func (m *Model) judge() tea.Cmd {
 		return nil
 	}
 	m.showJudged(block, !judgement.Removed)
-	opener, step := m.options.Opener, store.Step{Origin: origin, Label: judgementLabel(judgement)}
+	opener, step := m.options.Opener, store.Step{Origin: store.Reader, Label: judgementLabel(judgement)}
 	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		judged, err := opener.Judge(ctx, judgement, step)
 		return passageJudged{id, judged, err}

@@ -1,13 +1,9 @@
 package ui
 
 import (
-	"context"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-
-	"broadsheet/store"
-	"broadsheet/ui/headlines"
 )
 
 // markOpened marks an article read that was opened to be read, or notes when it will be.
@@ -47,36 +43,7 @@ func (m *Model) scrollHeadlines(scroll func()) {
 	}
 	for _, h := range m.headlines.Rows()[before:m.headlines.Above()] {
 		for _, row := range m.sameStory(h) {
-			m.pass(row)
+			m.marks.Pass(row)
 		}
 	}
-}
-
-// pass notes an article as read, if it is not. Of one story all are, however much of it was passed.
-func (m *Model) pass(h store.Headline) {
-	if h.Read {
-		return
-	}
-	if len(m.passed) == 0 {
-		m.pending++ // until they are written
-	}
-	m.marks++
-	m.passed = append(m.passed, h)
-	h.Read = true
-	m.setRow(h)
-}
-
-// markPassed writes in one step what was passed within a second, so that one undo takes back one scroll.
-func (m *Model) markPassed() tea.Cmd {
-	if len(m.passed) == 0 {
-		return nil
-	}
-	passed, read := m.passed, true
-	m.passed = nil
-	step := store.Step{Origin: origin, Label: "read by scrolling past"}
-	ids := headlines.IDs(passed)
-	return m.writes.Do(func(ctx context.Context) tea.Msg {
-		done, err := m.markArticles(ctx, ids, store.Change{Read: &read}, step)
-		return marked{passed, done, "", err}
-	})
 }

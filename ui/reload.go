@@ -13,6 +13,7 @@ import (
 	"broadsheet/ui/edits"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/keys"
+	"broadsheet/ui/marks"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
 )
@@ -68,6 +69,7 @@ func (m *Model) takeConfig(now *config.Config) []keys.Conflict {
 	m.config = now
 	conflicts := m.bind()
 	m.edition.SetFold(now.Reading.Fold)
+	m.marks.SetFold(now.Reading.Fold)
 	m.reader.SetMeasure(now.Reading.Width)
 	m.recolour()
 	m.showPictures()
@@ -82,7 +84,7 @@ func (m *Model) offerMoved(changes store.Changes) tea.Cmd {
 		return nil
 	}
 	ask := &prompt.Choice{
-		Question: fmt.Sprintf("Is %s the new address of %s, to keep its %s?", text.Row(to.URL), text.Row(edits.Name(from)), articles(from.Articles)),
+		Question: fmt.Sprintf("Is %s the new address of %s, to keep its %s?", text.Row(to.URL), text.Row(edits.Name(from)), marks.Articles(from.Articles)),
 	}
 	ask.Offer("y", "yes", func() tea.Cmd { return m.adopt(from, to) })
 	m.asking = ask

@@ -153,7 +153,7 @@ func TestAViewThatCanNotBeWrittenIsNotSaved(t *testing.T) {
 	if got := contents(t, path); got != before {
 		t.Errorf("the config is\n%s", got)
 	}
-	if _, err := kept.Undo(t.Context(), origin); !errors.Is(err, store.ErrNothingToUndo) {
+	if _, err := kept.Undo(t.Context(), store.Reader); !errors.Is(err, store.ErrNothingToUndo) {
 		t.Errorf("what was not done can be undone: %v", err)
 	}
 	if err := os.Remove(path); err != nil {

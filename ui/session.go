@@ -106,7 +106,7 @@ func (m *Model) quit() tea.Cmd {
 	m.quitting = true
 	m.refresh.Close()
 	m.said.Say("Saving …")
-	last := []tea.Cmd{m.keepPosition(), m.markShown(), m.markPassed()}
+	last := []tea.Cmd{m.keepPosition(), m.markShown(), m.marks.WritePassed()}
 	if m.edition.Shown() {
 		last = append(last, m.writeSession())
 	}

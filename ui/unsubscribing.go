@@ -10,6 +10,7 @@ import (
 	"broadsheet/ui/edits"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/layout"
+	"broadsheet/ui/marks"
 	"broadsheet/ui/prompt"
 	"broadsheet/ui/text"
 )
@@ -62,9 +63,9 @@ func (found unsubscribing) arrive(m *Model) tea.Cmd {
 	case m.asking != nil:
 		return nil
 	}
-	question := fmt.Sprintf("Unsubscribe from %s? Hides %s; their marks stay.", text.Row(found.name), articles(found.articles))
+	question := fmt.Sprintf("Unsubscribe from %s? Hides %s; their marks stay.", text.Row(found.name), marks.Articles(found.articles))
 	if m.layout.Width < shortQuestion {
-		question = fmt.Sprintf("Unsubscribe, and hide %s: %s?", articles(found.articles), text.Row(found.name))
+		question = fmt.Sprintf("Unsubscribe, and hide %s: %s?", marks.Articles(found.articles), text.Row(found.name))
 	}
 	ask := &prompt.Choice{Question: question}
 	ask.Offer("y", "yes", func() tea.Cmd { return m.unsubscribe(found) })

@@ -14,6 +14,7 @@ import (
 	"broadsheet/ui/background"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/layout"
+	"broadsheet/ui/marks"
 )
 
 // desk is a model on a full store, without a program around it.
@@ -63,7 +64,7 @@ func TestRowsOfAViewThatWasLeftAreDropped(t *testing.T) {
 func TestLookFromBeforeAMarkDoesNotUndoIt(t *testing.T) {
 	t.Parallel()
 	m := desk(t)
-	look := m.edition.Look(m.marks)()
+	look := m.edition.Look(m.marks.Made())()
 	settle(m, m.toggleRead())
 	m.Update(look)
 	if h, _ := m.headlines.Selected(); !h.Read {
@@ -141,7 +142,7 @@ func TestProblemOfTheBackgroundWaitsUntilTheLastWordIsRead(t *testing.T) {
 func TestFailedUndoIsTold(t *testing.T) {
 	t.Parallel()
 	m := desk(t)
-	m.Update(undone{err: errors.New("the disk is full")})
+	m.Update(marks.Undone{Err: errors.New("the disk is full")})
 	if !m.said.Problem() {
 		t.Error("nothing was said")
 	}

@@ -37,7 +37,7 @@ func (ticked) arrive(m *Model) tea.Cmd {
 			m.doctor.TimePassed()
 		}
 	}
-	return tea.Batch(m.glance(), m.refresh.Due(m.config.Refresh), m.keepSession(), m.markShown(), m.markPassed())
+	return tea.Batch(m.glance(), m.refresh.Due(m.config.Refresh), m.keepSession(), m.markShown(), m.marks.WritePassed())
 }
 
 // glance looks at the store and the config file. The next tick comes when it has its answer.
