@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"regexp"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 )
@@ -52,12 +52,20 @@ func (s *search) belongs(at ref, least, score float64, class string) bool {
 	case m.chars > longBeside:
 		return density < linkedBeside
 	case m.chars > 0 && m.chars < longBeside:
-		return density == 0 && sentenceEnd.MatchString(s.text(at))
+		return density == 0 && endsSentence(s.text(at))
 	}
 	return false
 }
 
-var sentenceEnd = regexp.MustCompile(`\.( |$)`)
+// endsSentence reports whether a sentence ends anywhere in a text.
+func endsSentence(text string) bool {
+	for word := range strings.FieldsSeq(text) {
+		if strings.HasSuffix(word, ".") {
+			return true
+		}
+	}
+	return false
+}
 
 // isBox reports whether elements of a name may hold an article.
 func isBox(name atom.Atom) bool {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html"
 )
@@ -19,14 +20,17 @@ const (
 )
 
 // signs are the words by which an element is known, wherever they stand in a name.
-var signs = map[marks]string{
-	unlikely: "-ad- ad-break agegate ai2html banner breadcrumbs combx comment community cover-wrap disqus extra footer gdpr header legends menu " +
-		"pager pagination popup related remark replies rss shoutbox sidebar skyscraper social sponsor supplemental yom-remote",
-	possible: "and article body column content main mathjax shadow",
-	good:     "article blog body content entry main page post story text",
-	bad: "-ad- banner com- combx comment contact footer gdpr masthead meta outbrain promo related share shopping shoutbox sidebar " +
-		"skyscraper sponsor tags widget",
-	authorial: "author byline dateline writtenby",
+var signs = [...]struct {
+	marks marks
+	words string
+}{
+	{unlikely, "-ad- ad-break agegate ai2html banner breadcrumbs combx comment community cover-wrap disqus extra footer gdpr header legends menu " +
+		"pager pagination popup related remark replies rss shoutbox sidebar skyscraper social sponsor supplemental yom-remote"},
+	{possible, "and article body column content main mathjax shadow"},
+	{good, "article blog body content entry main page post story text"},
+	{bad, "-ad- banner com- combx comment contact footer gdpr masthead meta outbrain promo related share shopping shoutbox sidebar " +
+		"skyscraper sponsor tags widget"},
+	{authorial, "author byline dateline writtenby"},
 }
 
 // hiding are the words that tell, when they stand alone, that an element is not seen.
@@ -39,23 +43,23 @@ type sign struct {
 }
 
 // signsByLetter is the table of signs by their first letter.
-var signsByLetter = bySignLetter()
-
-func bySignLetter() (table [256][]sign) {
-	for mark, words := range signs {
-		for word := range strings.FieldsSeq(words) {
-			table[word[0]] = append(table[word[0]], sign{word[1:], mark})
+var signsByLetter = sync.OnceValue(func() *[256][]sign {
+	var table [256][]sign
+	for _, row := range signs {
+		for word := range strings.FieldsSeq(row.words) {
+			table[word[0]] = append(table[word[0]], sign{word[1:], row.marks})
 		}
 	}
-	return table
-}
+	return &table
+})
 
 // marksOf reads a class or id.
 func marksOf(name string) marks {
 	name = strings.ToLower(name)
+	table := signsByLetter()
 	var found marks
 	for i := range len(name) {
-		for _, sign := range signsByLetter[name[i]] {
+		for _, sign := range table[name[i]] {
 			if strings.HasPrefix(name[i+1:], sign.rest) {
 				found |= sign.marks
 			}

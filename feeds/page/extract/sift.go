@@ -13,9 +13,13 @@ const (
 	sameTitle     = 0.75
 )
 
-// aside are the roles that hold no article.
-var aside = map[string]bool{
-	"menu": true, "menubar": true, "complementary": true, "navigation": true, "alert": true, "alertdialog": true, "dialog": true,
+// isAside reports whether elements of a role hold no article.
+func isAside(role string) bool {
+	switch role {
+	case "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog":
+		return true
+	}
+	return false
 }
 
 // sift leaves out what is hardly the article, makes paragraphs of boxes used as such, and lists what is to be scored.
@@ -87,7 +91,7 @@ func (s *search) isUnlikely(at ref) bool {
 		!s.isWithin(at, atom.Table, near) && !s.isWithin(at, atom.Code, near) {
 		return true
 	}
-	return aside[s.attribute(at, "role")]
+	return isAside(s.attribute(at, "role"))
 }
 
 // isByline reports whether an element is the first that names the author.
