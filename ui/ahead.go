@@ -7,8 +7,12 @@ import (
 	"broadsheet/ui/layout"
 )
 
-// awaited reports whether what the focus is on is still on its way: an article's text, or the rows of a view.
+// awaited reports whether what the focus is on is still on its way: an article's text, the rows of a view, or the row
+// that the cursor is to go to.
 func (m *Model) awaited() bool {
+	if m.focus != layout.Feeds && m.edition.Seeking() {
+		return true
+	}
 	if m.focus == layout.Article {
 		return m.article.onItsWay()
 	}

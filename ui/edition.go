@@ -19,16 +19,14 @@ func (m *Model) followEdition(event edition.Event, cmd tea.Cmd) tea.Cmd {
 	}
 	switch h, ok := m.headlines.Selected(); {
 	case event.Open && ok:
-		return tea.Batch(m.open(h), cmd)
+		return tea.Batch(m.open(h), cmd, m.catchUp())
 	case event.Found && m.focus == layout.Feeds:
 		m.focusOn(layout.Headlines)
-		return tea.Batch(cmd, m.moved())
+		return tea.Batch(cmd, m.moved(), m.catchUp())
 	case event.Found:
-		return tea.Batch(cmd, m.moved())
-	case event.Came:
-		return tea.Batch(cmd, m.catchUp())
+		return tea.Batch(cmd, m.moved(), m.catchUp())
 	}
-	return cmd
+	return tea.Batch(cmd, m.catchUp())
 }
 
 // reread looks again at all that is shown of the store: what another process, a refresh or an undo changed, and what came.

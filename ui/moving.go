@@ -91,7 +91,7 @@ func (m *Model) goTop() tea.Cmd {
 		m.feeds.Select(0)
 	case layout.Headlines:
 		if !m.edition.Top() {
-			return m.edition.LoadTop()
+			return m.edition.GoTop()
 		}
 		m.headlines.Select(0)
 	case layout.Article:
@@ -106,7 +106,7 @@ func (m *Model) goBottom() tea.Cmd {
 		m.feeds.Select(m.feeds.Len() - 1)
 	case layout.Headlines:
 		if !m.edition.Bottom() {
-			return m.edition.LoadBottom()
+			return m.edition.GoBottom()
 		}
 		m.headlines.Select(m.headlines.Len() - 1)
 	case layout.Article:

@@ -34,8 +34,10 @@ func (l *List) Running() bool { return l.running }
 
 // Begin begins a list of commands, or has it wait for the end of the one under way; it reports which.
 func (l *List) Begin(commands []keys.Command) bool {
-	if l.running && len(l.rest) < mostAhead {
-		l.rest = append(slices.Clip(l.rest), commands...)
+	if l.running {
+		if len(l.rest) < mostAhead {
+			l.rest = append(slices.Clip(l.rest), commands...)
+		}
 		return false
 	}
 	*l = List{said: l.said, running: true, number: l.number + 1, rest: commands, refusals: l.said.Refusals()}

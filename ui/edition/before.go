@@ -29,7 +29,7 @@ func (e *Edition) GoBack() tea.Cmd {
 	e.stopFinding()
 	e.list = back.list
 	e.generation, e.finding.number = left.generation+1, left.finding.number+1
-	e.loading = [2]bool{}
+	e.loading, e.seeking = [2]bool{}, false
 	if e.ranked != nil {
 		e.ranked.loading = false
 	}

@@ -51,13 +51,14 @@ type list struct {
 	top        bool     // the loaded rows begin where the view begins
 	bottom     bool     // they end where it ends
 	loading    [2]bool
-	newAbove   int // rows that came in above what is on the screen
+	newAbove   int  // rows that came in above what is on the screen
+	seeking    bool // the cursor is to go to a row that is not loaded yet
+	grown      int  // times that rows came at an end
 }
 
 // Event is what the reader is to make of a message to the edition.
 type Event struct {
-	Came   bool // the rows that keys may have been typed ahead for
-	Failed bool // those rows did not come
+	Failed bool // the rows did not come that keys may have been typed ahead for
 	Left   bool // another list is in the place of the one there was
 	Found  bool // the cursor was put on the article that was looked for
 	Open   bool // the article under the cursor is to be opened
@@ -113,6 +114,9 @@ func (e *Edition) Bottom() bool { return e.bottom }
 func (e *Edition) Awaited() bool {
 	return !e.shown || e.unfolding || e.finding.stop != nil || e.finding.ranks != ""
 }
+
+// Seeking reports whether the cursor is on its way to a row that is not loaded yet.
+func (e *Edition) Seeking() bool { return e.seeking }
 
 // NewAbove is how many rows came in above what is on the screen, and were not seen yet.
 func (e *Edition) NewAbove() int { return e.newAbove }

@@ -23,7 +23,7 @@ func shown(t *testing.T, rows int) *Edition {
 	pane.SetSize(60, 5)
 	e := New(t.Context(), Desk{Pane: pane, Clock: clock, Said: status.NewSaid(clock, slog.New(slog.DiscardHandler))})
 	event, _ := e.Update(Loaded{rows: articles(rows), top: true, bottom: true})
-	if event != (Event{Came: true}) {
+	if event != (Event{}) {
 		t.Fatalf("rows come as %+v", event)
 	}
 	return e
@@ -80,7 +80,7 @@ func TestHitsStandAboveTheListThatOneComesBackTo(t *testing.T) {
 	t.Parallel()
 	e := shown(t, 40)
 	e.desk.Pane.Select(17)
-	if event, _ := e.Update(hitsFound{number: e.finding.number, text: "ferry", rows: articles(2)}); event != (Event{Left: true, Came: true}) {
+	if event, _ := e.Update(hitsFound{number: e.finding.number, text: "ferry", rows: articles(2)}); event != (Event{Left: true}) {
 		t.Errorf("hits come as %+v", event)
 	}
 	title, number := e.Title(12, true)

@@ -174,7 +174,7 @@ func (found rowsFound) arrive(e *Edition) (Event, tea.Cmd) {
 	}
 	e.stopFinding()
 	e.generation++ // a look at the rows of the last query, begun while this one ran, is out of date
-	e.loading = [2]bool{}
+	e.loading, e.seeking = [2]bool{}, false
 	if found.err != nil {
 		if !errors.Is(found.err, context.Canceled) {
 			e.desk.Said.Fail("Could not search", found.err)
@@ -192,7 +192,7 @@ func (found rowsFound) arrive(e *Edition) (Event, tea.Cmd) {
 	e.desk.Pane.SelectID(found.selected)
 	e.desk.Pane.PlaceCursor(max(f.line, 0))
 	f.landed = found.selected
-	return Event{Came: true}, e.Extend()
+	return Event{}, e.Extend()
 }
 
 // KeepQuery keeps what was typed as the filter of the view; of a text that is no query, what was found last.
@@ -248,8 +248,15 @@ func (e *Edition) Reload() tea.Cmd {
 	if e.ranked != nil {
 		return e.rank(e.view.Query, true)
 	}
-	if h, ok := e.desk.Pane.Selected(); ok && e.desk.Pane.Index() > 0 {
-		return e.LoadAround(h, false)
+	h, _ := e.desk.Pane.Selected()
+	load := e.LoadTop
+	if e.desk.Pane.Index() > 0 {
+		load = func() tea.Cmd { return e.LoadAround(h, false) }
 	}
-	return e.LoadTop()
+	read := load()
+	return func() tea.Msg {
+		loaded, _ := read().(Loaded)
+		loaded.keeps = h.ID
+		return loaded
+	}
 }

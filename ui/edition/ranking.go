@@ -86,7 +86,7 @@ func (found hitsFound) arrive(e *Edition) (Event, tea.Cmd) {
 	}
 	e.showHits(found.text)
 	e.desk.Pane.Reset(found.rows)
-	return Event{Left: true, Came: true}, nil
+	return Event{Left: true}, nil
 }
 
 // showHits changes to the list of hits, above the view. Those of another search take the place of the last.

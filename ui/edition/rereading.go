@@ -12,6 +12,7 @@ import (
 type Reread struct {
 	Marks       int // how many had been made when it looked
 	generation  int
+	grown       int // times that rows had come at an end
 	rows        []store.Headline
 	top, bottom bool
 	unfolded    []int64                    // the rows whose stories stood open
@@ -29,12 +30,12 @@ type span struct {
 // Look looks again at the rows that are loaded: what another process, a refresh or an undo changed, and what came; marks
 // says how many the user has made so far.
 func (e *Edition) Look(marks int) tea.Cmd {
-	ctx, kept, filter, generation := e.ctx, e.desk.Store, e.Filter(), e.generation
+	ctx, kept, filter, generation, grown := e.ctx, e.desk.Store, e.Filter(), e.generation, e.grown
 	loaded := span{e.ranked != nil, append([]store.Headline(nil), e.desk.Pane.Loaded()...), e.top, e.bottom}
 	unfolded := e.desk.Pane.Unfolded()
 	return func() tea.Msg {
 		again, err := loaded.again(ctx, kept, filter)
-		read := Reread{Marks: marks, generation: generation, rows: again.rows, top: again.top, bottom: again.bottom, err: err}
+		read := Reread{Marks: marks, generation: generation, grown: grown, rows: again.rows, top: again.top, bottom: again.bottom, err: err}
 		if err == nil && len(unfolded) > 0 {
 			read.unfolded = unfolded
 			read.stories, read.err = kept.Stories(ctx, unfolded)
@@ -135,8 +136,12 @@ func (e *Edition) Concerns(again Reread) bool {
 	return again.err == nil
 }
 
-// Take puts what was read anew in the place of what is shown.
+// Take puts what was read anew in the place of what is shown. It looks once more where rows have come at an end
+// meanwhile, which would be lost.
 func (e *Edition) Take(again Reread) tea.Cmd {
+	if again.grown != e.grown {
+		return e.Look(again.Marks)
+	}
 	e.top, e.bottom = again.top, again.bottom
 	e.desk.Pane.TakeStories(again.unfolded, again.stories)
 	e.takeRows(again.rows)

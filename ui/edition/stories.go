@@ -34,5 +34,5 @@ func (found storyFound) arrive(e *Edition) (Event, tea.Cmd) {
 	case pane.Find(found.id) >= 0 && !pane.Unfold(found.id, found.others):
 		e.desk.Said.Say("The others of this story stand in this list.")
 	}
-	return Event{Came: true}, e.Extend()
+	return Event{}, e.Extend()
 }

@@ -60,6 +60,7 @@ func (e *Edition) goTo(i int, open bool) (Event, tea.Cmd) {
 
 // findUnread asks the store, after all marks that are on their way there.
 func (e *Edition) findUnread(backwards, open bool) tea.Cmd {
+	e.seeking = true
 	kept, filter, generation := e.desk.Store, e.Filter(), e.generation
 	var from store.Cursor
 	if h, ok := e.desk.Pane.Selected(); ok {
@@ -77,9 +78,11 @@ func (e *Edition) findUnread(backwards, open bool) tea.Cmd {
 }
 
 func (found unreadFound) arrive(e *Edition) (Event, tea.Cmd) {
-	switch {
-	case found.generation != e.generation:
+	if found.generation != e.generation {
 		return Event{}, nil
+	}
+	e.seeking = false
+	switch {
 	case found.err != nil:
 		e.desk.Said.Fail("Could not look for unread articles", found.err)
 		return Event{}, nil
@@ -92,6 +95,7 @@ func (found unreadFound) arrive(e *Edition) (Event, tea.Cmd) {
 	if i := e.desk.Pane.Find(found.headline.ID); i >= 0 {
 		return e.goTo(i, found.open)
 	}
+	e.seeking = true
 	return Event{}, e.LoadAround(found.headline, found.open)
 }
 

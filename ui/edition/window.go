@@ -27,6 +27,7 @@ type Loaded struct {
 	selected    int64 // the article to be selected; 0 is the first row
 	last        bool  // the last row is to be selected
 	open        bool  // the selected article is to be opened
+	keeps       int64 // the article that was selected when the same list was asked for anew; 0: it is another list
 	err         error
 }
 
@@ -64,8 +65,15 @@ func topRows(ctx context.Context, kept *store.Store, filter store.Filter) Loaded
 	return Loaded{rows: rows, top: true, bottom: len(rows) < pageRows, err: err}
 }
 
-// LoadBottom goes to the end without reading what is before it.
-func (e *Edition) LoadBottom() tea.Cmd {
+// GoTop goes to the top of a view that is loaded from further down.
+func (e *Edition) GoTop() tea.Cmd {
+	e.seeking = true
+	return e.LoadTop()
+}
+
+// GoBottom goes to the end without reading what is before it.
+func (e *Edition) GoBottom() tea.Cmd {
+	e.seeking = true
 	kept := e.desk.Store
 	return e.load(func(ctx context.Context, filter store.Filter) Loaded {
 		rows, err := kept.LastHeadlines(ctx, filter, pageRows)
@@ -100,7 +108,10 @@ func (loaded Loaded) arrive(e *Edition) (Event, tea.Cmd) {
 	if !e.Wants(loaded) {
 		return Event{}, nil
 	}
-	e.shown = true
+	if h, ok := e.desk.Pane.Selected(); ok && loaded.keeps != 0 && h.ID != loaded.keeps {
+		return Event{}, e.Reload() // the cursor has been moved meanwhile
+	}
+	e.shown, e.seeking = true, false
 	if loaded.err != nil {
 		e.desk.Said.Fail("Could not read the headlines", loaded.err)
 		return Event{Failed: true}, nil
@@ -117,7 +128,7 @@ func (loaded Loaded) arrive(e *Edition) (Event, tea.Cmd) {
 	if loaded.open && e.desk.Pane.Len() > 0 {
 		return Event{Open: true}, nil
 	}
-	return Event{Came: true}, e.Extend()
+	return Event{}, e.Extend()
 }
 
 // Extend reads on where the cursor comes near an end of what is loaded.
@@ -171,6 +182,7 @@ func (more moreLoaded) arrive(e *Edition) (Event, tea.Cmd) {
 		return Event{}, nil
 	}
 	*end = more.end
+	e.grown++
 	e.desk.Pane.Merge(more.rows)
 	e.trim(side)
 	return Event{}, nil
