@@ -13,13 +13,13 @@ import (
 // slab is how many nodes of a copy are made at a time.
 const slab = 64
 
-// copier copies trees for the search, without the elements in taken and without scripts.
+// copier copies trees, and shows the page to the search, without the elements in taken and without scripts.
 type copier struct {
 	taken map[*html.Node]bool
 	free  []html.Node
 }
 
-// copyWithout copies the tree below node for the search, without the elements in taken and without scripts.
+// copyWithout copies the tree below node, without the elements in taken and without scripts.
 func copyWithout(node *html.Node, taken map[*html.Node]bool) *html.Node {
 	c := copier{taken: taken}
 	return c.tree(node)
