@@ -40,6 +40,7 @@ func (m *Model) takeReread(again edition.Reread) tea.Cmd {
 	m.watch.rereading = false
 	switch {
 	case !m.edition.Concerns(again):
+		m.watch.stale = m.watch.stale || m.marks.Undoing()
 		return nil
 	case again.Marks != m.marks.Made() || m.marks.Pending():
 		m.watch.stale = true
@@ -49,7 +50,8 @@ func (m *Model) takeReread(again edition.Reread) tea.Cmd {
 	if rows, i := m.headlines.Rows(), m.headlines.Find(m.article.headline.ID); i >= 0 {
 		m.article.headline = rows[i]
 	}
-	return cmd
+	m.marks.Seen()
+	return tea.Batch(cmd, m.catchUp())
 }
 
 func (m *Model) loadSidebar() tea.Cmd {

@@ -123,7 +123,7 @@ func (m *Model) inBrackets(name keys.Name, does string) string {
 func (m *Model) undone(msg marks.Undone) tea.Cmd {
 	switch {
 	case !m.marks.EndRevert(msg):
-		return nil
+		return m.catchUp()
 	case msg.Undone.Edit != "":
 		return m.revertEdit(msg)
 	}

@@ -32,5 +32,8 @@ func (a *Ahead) Next() (next keys.Command, ok bool) {
 	return next, true
 }
 
+// IsEmpty reports whether nothing is kept.
+func (a *Ahead) IsEmpty() bool { return len(a.commands) == 0 }
+
 // Forget gives up all of them.
 func (a *Ahead) Forget() { a.commands = nil }

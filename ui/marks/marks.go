@@ -29,6 +29,7 @@ type Marks struct {
 	made    int              // so far: a look at the store that began before the last one is out of date
 	pending int              // not written yet
 	passed  []store.Headline // that were scrolled past, and are to be written as read
+	undoing int              // steps that are taken back, of which the rows do not tell yet
 }
 
 // Marked is the outcome of a mark.
@@ -81,14 +82,16 @@ func (m *Marks) ReadAll(scope Scope, rows []store.Headline, label string) tea.Cm
 	})
 }
 
-// begin shows a change of rows, and queues its write.
+// begin shows a change of rows, and queues its write: behind that of what was scrolled past before, or that would go over
+// it.
 func (m *Marks) begin(rows []store.Headline, change store.Change, write func(ctx context.Context) (string, error)) tea.Cmd {
+	passed := m.WritePassed()
 	for _, row := range rows {
 		m.desk.Show(changed(row, change))
 	}
 	m.made++
 	m.pending++
-	return m.queue(rows, write)
+	return tea.Batch(passed, m.queue(rows, write))
 }
 
 func (m *Marks) queue(before []store.Headline, write func(ctx context.Context) (string, error)) tea.Cmd {

@@ -22,6 +22,7 @@ func (m *Marks) Revert(redo bool) tea.Cmd {
 	passed := m.WritePassed()
 	m.made++
 	m.pending++
+	m.undoing++
 	revert := m.desk.Store.Undo
 	if redo {
 		revert = m.desk.Store.Redo
@@ -36,6 +37,9 @@ func (m *Marks) Revert(redo bool) tea.Cmd {
 func (m *Marks) EndRevert(msg Undone) bool {
 	m.pending--
 	m.made++
+	if msg.Err != nil || msg.Undone.Edit != "" {
+		m.undoing--
+	}
 	switch {
 	case errors.Is(msg.Err, store.ErrNothingToUndo) && msg.Redo:
 		m.desk.Said.Refuse("There is nothing to do again.")
@@ -46,6 +50,12 @@ func (m *Marks) EndRevert(msg Undone) bool {
 	}
 	return msg.Err == nil
 }
+
+// Undoing reports whether the rows do not tell yet what is marked, since something is taken back.
+func (m *Marks) Undoing() bool { return m.undoing > 0 }
+
+// Seen notes that the rows tell it again.
+func (m *Marks) Seen() { m.undoing = 0 }
 
 // Sentence says what was taken back, and what was left alone because it had been changed again since.
 func (msg Undone) Sentence() string {
