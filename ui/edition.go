@@ -32,7 +32,32 @@ func (m *Model) followEdition(event edition.Event, cmd tea.Cmd) tea.Cmd {
 // reread looks again at all that is shown of the store: what another process, a refresh or an undo changed, and what came.
 func (m *Model) reread() tea.Cmd {
 	m.watch.rereading, m.watch.stale = true, false
-	return tea.Batch(m.loadSidebar(), m.examine(), m.edition.Look(m.marks.Made()))
+	return tea.Batch(m.loadSidebar(), m.examine(), m.edition.Look(m.marks.Made()), m.lookAtOpen())
+}
+
+// lookAtOpen reads the marks of the open article, which the view need not list.
+func (m *Model) lookAtOpen() tea.Cmd {
+	if !m.article.isOpen() {
+		return nil
+	}
+	ctx, kept, id, marks := m.ctx, m.options.Store, m.article.headline.ID, m.marks.Made()
+	return func() tea.Msg {
+		found, err := kept.HeadlinesByID(ctx, []int64{id})
+		return openSeen{found[id], marks, err}
+	}
+}
+
+func (seen openSeen) arrive(m *Model) tea.Cmd {
+	switch {
+	case seen.err != nil:
+		m.options.Log.Warn("Could not look at the open article", "error", seen.err)
+	case seen.headline.ID == 0 || seen.headline.ID != m.article.headline.ID:
+	case seen.marks != m.marks.Made() || m.marks.Pending():
+		m.watch.stale = true
+	default:
+		m.article.headline.Read, m.article.headline.Starred = seen.headline.Read, seen.headline.Starred
+	}
+	return nil
 }
 
 // takeReread shows the rows as they are now, unless a mark of the user was not written yet when they were read.

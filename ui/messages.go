@@ -21,6 +21,13 @@ type sidebarLoaded struct {
 	err     error
 }
 
+// openSeen is how the open article is marked in the store.
+type openSeen struct {
+	headline store.Headline // no ID: it is gone
+	marks    int            // that were made before the look
+	err      error
+}
+
 // articleOpened is an article ready to be read.
 type articleOpened struct {
 	number   int // of the opening

@@ -60,18 +60,23 @@ func (msg looked) arrive(m *Model) tea.Cmd {
 	if m.quitting {
 		return nil
 	}
-	cmds := []tea.Cmd{tick()}
-	if msg.err != nil {
-		m.options.Log.Warn("Could not look for changes", "error", msg.err)
-		return tea.Batch(cmds...)
+	return tea.Batch(tick(), m.notice(msg))
+}
+
+// notice reads again what a look found changed.
+func (m *Model) notice(look looked) tea.Cmd {
+	if look.err != nil {
+		m.options.Log.Warn("Could not look for changes", "error", look.err)
+		return nil
 	}
+	var cmds []tea.Cmd
 	before := m.watch
-	m.watch.known, m.watch.version = true, msg.version
-	if m.watch.noticed(msg.stamp) {
+	m.watch.known, m.watch.version = true, look.version
+	if m.watch.noticed(look.stamp) {
 		m.watch.unfollowed = nil
 		cmds = append(cmds, m.reloadConfig())
 	}
-	if before.known && before.version != msg.version {
+	if before.known && before.version != look.version {
 		m.watch.stale = true
 	}
 	if m.watch.stale && !m.watch.rereading && m.edition.Shown() {
