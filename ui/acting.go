@@ -101,6 +101,9 @@ func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	if m.asking != nil {
 		return m.macro.Track(m.answer(key))
 	}
+	if m.typeAnswer(key) {
+		return nil
+	}
 	if m.macro.Running() && (key.String() == "esc" || key.String() == "ctrl+c") {
 		return m.stopPlaying()
 	}

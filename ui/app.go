@@ -58,6 +58,7 @@ type Model struct {
 	help      *help.Help      // nil unless it is shown
 	doctor    *doctor.Doctor  // nil unless it is shown
 	asking    prompt.Question // nil unless something is asked
+	expected  expected        // a question that is on its way
 	columns   [3][]string     // room for the lines of each pane, used again in each frame
 	titles    [3]drawn[paneTitle]
 	status    drawn[statusShows]

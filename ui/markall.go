@@ -26,7 +26,7 @@ const (
 
 // askMarkAll asks which articles of the view are to be marked read. Those that come in while the user thinks are not
 // meant, so the newest one there is now is looked up first.
-func (m *Model) askMarkAll() tea.Cmd { return m.findLatest("") }
+func (m *Model) askMarkAll() tea.Cmd { return m.findLatest("", m.expect()) }
 
 // markPart marks a part of the view read without asking, by its name.
 func (m *Model) markPart(name string) tea.Cmd {
@@ -38,23 +38,23 @@ func (m *Model) markPart(name string) tea.Cmd {
 		m.said.Refuse("Nothing here is called “" + name + "”: " + strings.Join(names, ", ") + ".")
 		return nil
 	}
-	return m.findLatest(name)
+	return m.findLatest(name, 0)
 }
 
-func (m *Model) findLatest(wished string) tea.Cmd {
+func (m *Model) findLatest(wished string, question int) tea.Cmd {
 	kept, which := m.options.Store, m.scope()
 	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		latest, err := kept.LatestArticle(ctx)
 		if err != nil {
-			return latestFound{err: err}
+			return latestFound{question: question, err: err}
 		}
 		filter := which.filter
 		filter.Unread, filter.Fold = true, false // what is folded is meant, too
 		if which.hits != nil {
-			return latestFound{which, wished, latest, unreadAmong(which.hits), nil}
+			return latestFound{which, wished, question, latest, unreadAmong(which.hits), nil}
 		}
 		count, err := kept.Count(ctx, filter)
-		return latestFound{which, wished, latest, count, err}
+		return latestFound{which, wished, question, latest, count, err}
 	})
 }
 
@@ -101,10 +101,10 @@ func (msg latestFound) arrive(m *Model) tea.Cmd {
 	switch {
 	case msg.err != nil:
 		m.said.Fail("Could not count the unread articles", msg.err)
-		return nil
+		return m.meet(msg.question, nil)
 	case msg.count == 0:
 		m.said.Refuse("Nothing is unread in “" + msg.scope.title + "”.")
-		return nil
+		return m.meet(msg.question, nil)
 	}
 	parts := m.parts(msg.scope)
 	for i := range parts {
@@ -117,8 +117,7 @@ func (msg latestFound) arrive(m *Model) tea.Cmd {
 	for _, part := range parts {
 		ask.Offer(part.key, part.label, func() tea.Cmd { return m.markAll(msg.scope, part) })
 	}
-	m.asking = ask
-	return nil
+	return m.meet(msg.question, ask)
 }
 
 // markAllQuestion is the question in as many words as there is room for, since its answers are not cut.

@@ -48,11 +48,12 @@ type pageFetched struct {
 
 // latestFound begins a mark-all: only articles that are there by now are meant.
 type latestFound struct {
-	scope  scope
-	wished string // the part that is to be marked without asking; "" asks
-	latest int64
-	count  int
-	err    error
+	scope    scope
+	wished   string // the part that is to be marked without asking; "" asks
+	question int    // that is expected
+	latest   int64
+	count    int
+	err      error
 }
 
 // ticked comes every second.

@@ -19,6 +19,7 @@ import (
 type unsubscribing struct {
 	url, name string
 	articles  int
+	question  int // that is expected
 	err       error
 }
 
@@ -35,10 +36,10 @@ func (m *Model) askUnsubscribe() tea.Cmd {
 	case !m.canEdit():
 		return nil
 	}
-	kept := m.options.Store
+	kept, question := m.options.Store, m.expect()
 	return m.writes.Do(func(ctx context.Context) tea.Msg {
 		count, err := kept.Count(ctx, store.Filter{FeedURL: url, Muted: true})
-		return unsubscribing{url, name, count, err}
+		return unsubscribing{url, name, count, question, err}
 	})
 }
 
@@ -56,12 +57,9 @@ func (m *Model) feedMeant() (url, name string, ok bool) {
 }
 
 func (found unsubscribing) arrive(m *Model) tea.Cmd {
-	switch {
-	case found.err != nil:
+	if found.err != nil {
 		m.said.Fail("Could not count the feed's articles", found.err)
-		return nil
-	case m.asking != nil:
-		return nil
+		return m.meet(found.question, nil)
 	}
 	question := fmt.Sprintf("Unsubscribe from %s? Hides %s; their marks stay.", text.Row(found.name), marks.Articles(found.articles))
 	if m.layout.Width < shortQuestion {
@@ -69,8 +67,7 @@ func (found unsubscribing) arrive(m *Model) tea.Cmd {
 	}
 	ask := &prompt.Choice{Question: question}
 	ask.Offer("y", "yes", func() tea.Cmd { return m.unsubscribe(found) })
-	m.asking = ask
-	return nil
+	return m.meet(found.question, ask)
 }
 
 func (m *Model) unsubscribe(from unsubscribing) tea.Cmd {
