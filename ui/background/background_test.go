@@ -2,6 +2,7 @@ package background
 
 import (
 	"log/slog"
+	"slices"
 	"testing"
 	"time"
 
@@ -73,5 +74,27 @@ func TestMachineThatSleptIsWakingUntilTheNetworkAnswers(t *testing.T) {
 	m.isAwake()
 	if m.isWaking(morning) {
 		t.Error("the network answered, and is waited for all the same")
+	}
+}
+
+// Of several feeds that are asked for while a refresh is under way each gets its turn.
+func TestRefreshesAskedForMeanwhileAllWait(t *testing.T) {
+	t.Parallel()
+	r, _, _ := office(t)
+	r.poller = poll.New(poll.Options{})
+	r.now = request{running: true}
+	coast, science := poll.Request{Force: true, Feed: "coast"}, poll.Request{Force: true, Feed: "science"}
+	for _, wanted := range []poll.Request{coast, science, coast} {
+		r.Ask(wanted)
+	}
+	r.Start(poll.Request{}, false) // feeds came
+	if want := []poll.Request{coast, science, {}}; !slices.Equal(r.now.queued, want) {
+		t.Errorf("waiting are %+v, want %+v", r.now.queued, want)
+	}
+	r.now.queued = nil
+	r.Ask(poll.Request{Force: true})
+	r.Ask(coast)
+	if want := []poll.Request{{Force: true}}; !slices.Equal(r.now.queued, want) {
+		t.Errorf("waiting are %+v, want only all", r.now.queued)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -38,7 +39,7 @@ type request struct {
 	asked  bool // by the user, who wants to hear how it ends
 	stop   context.CancelFunc
 	meter  *meter[poll.Progress]
-	queued *poll.Request // asked for while another was running
+	queued []poll.Request // asked for while another was running
 }
 
 // Refreshed is the end of a refresh.
@@ -113,7 +114,8 @@ func (r *Refresh) Ask(wanted poll.Request) tea.Cmd {
 		r.said.Refuse("There is nothing to refresh here.")
 		return nil
 	case r.now.running:
-		r.now.queued, r.now.asked = &wanted, true
+		r.queue(wanted)
+		r.now.asked = true
 		if r.progress().AwaitsNetwork { // the user knows that there is one by now, or wants to
 			r.now.stop()
 		}
@@ -122,9 +124,20 @@ func (r *Refresh) Ask(wanted poll.Request) tea.Cmd {
 	return r.Start(wanted, true)
 }
 
-// Start starts a refresh, if there is a network and none is under way.
+// queue keeps a refresh for the end of the one under way, unless one that waits asks for the same or for all.
+func (r *Refresh) queue(wanted poll.Request) {
+	if !slices.Contains(r.now.queued, wanted) && !slices.Contains(r.now.queued, poll.Request{Force: true}) {
+		r.now.queued = append(r.now.queued, wanted)
+	}
+}
+
+// Start starts a refresh, if there is a network: now, or when the one under way has ended.
 func (r *Refresh) Start(wanted poll.Request, asked bool) tea.Cmd {
-	if r.poller == nil || r.now.running {
+	switch {
+	case r.poller == nil:
+		return nil
+	case r.now.running:
+		r.queue(wanted)
 		return nil
 	}
 	ctx, stop := context.WithCancel(r.ctx)
@@ -161,7 +174,7 @@ func (r *Refresh) Close() {
 func (r *Refresh) TimePassed() {
 	if r.machine.hasSlept(r.clock()) && r.now.running && r.now.queued == nil {
 		again := r.now.Request
-		r.now.queued = &again
+		r.queue(again)
 		r.now.stop()
 	}
 }
@@ -176,7 +189,7 @@ func (r *Refresh) End(done Refreshed) (asked bool, next tea.Cmd) {
 		r.machine.isAwake()
 	}
 	switch {
-	case errors.Is(done.Err, context.Canceled) && before.queued != nil: // only for another to begin
+	case errors.Is(done.Err, context.Canceled) && len(before.queued) > 0: // only for another to begin
 	case errors.Is(done.Err, context.Canceled):
 		r.said.Say("The refresh was given up. " + Came(done.Summary.New))
 	case done.Err != nil:
@@ -191,10 +204,12 @@ func (r *Refresh) End(done Refreshed) (asked bool, next tea.Cmd) {
 	for _, problem := range done.Summary.Problems {
 		r.log.Info("A feed has a problem", "feed", problem.Feed, "problem", problem.Text)
 	}
-	if before.queued == nil || r.closed {
+	if len(before.queued) == 0 || r.closed {
 		return asked, nil
 	}
-	return asked, r.Start(*before.queued, asked)
+	next = r.Start(before.queued[0], asked)
+	r.now.queued = before.queued[1:]
+	return asked, next
 }
 
 // say says what came, and of the feeds that failed the first in its own words.
