@@ -49,7 +49,8 @@ type search struct {
 // Find copies the main content of the page below root, as children of an element of its own. It is nil if there is none.
 //
 // The method is that of Readability, which Arc90 published and Mozilla keeps: paragraphs give points to the elements
-// around them, and the element with most points and fewest links is the article.
+// around them, and the element with most points and fewest links is the article. So are the words by which elements are
+// known and most thresholds (Readability.js, copyright 2010 Arc90 Inc, Apache License 2.0).
 func Find(root *html.Node, page Page) *html.Node {
 	s := &search{page: page, seen: make(map[string]marks)}
 	s.read(root)
