@@ -104,7 +104,7 @@ func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	if m.typeAnswer(key) {
 		return nil
 	}
-	if m.macro.Running() && (key.String() == "esc" || key.String() == "ctrl+c") {
+	if m.macro.Running() && m.help == nil && (key.String() == "esc" || key.String() == "ctrl+c") {
 		return m.stopPlaying()
 	}
 	if key.String() == "esc" && m.download.Name() != "" && m.help == nil && m.doctor == nil {
@@ -119,7 +119,7 @@ func (m *Model) press(key tea.KeyPressMsg) tea.Cmd {
 	}
 	meant, wait := m.meaning(key)
 	switch {
-	case len(meant) == 0:
+	case len(meant) == 0, len(meant) > 1 && m.help != nil: // the help takes one command at a time
 		return wait
 	case len(meant) > 1:
 		m.play(meant)

@@ -79,6 +79,7 @@ type Model struct {
 	typing   commands.Typing // keys that mean something only with others that may follow
 	macro    *commands.List  // under way
 	rounds   int             // of the doctor so far
+	counted  int             // looks at the list of feeds begun so far
 	quitting bool
 	signals  chan os.Signal // interrupts, once a command had them ignored
 }

@@ -80,16 +80,21 @@ func (m *Model) takeReread(again edition.Reread) tea.Cmd {
 }
 
 func (m *Model) loadSidebar() tea.Cmd {
-	ctx, kept := m.ctx, m.options.Store
+	m.counted++
+	ctx, kept, number := m.ctx, m.options.Store, m.counted
 	return func() tea.Msg {
 		sidebar, err := kept.Sidebar(ctx)
-		return sidebarLoaded{sidebar, err}
+		return sidebarLoaded{number, sidebar, err}
 	}
 }
 
+// arrive shows the newest counts: an older look that comes late would stay until something changes.
 func (loaded sidebarLoaded) arrive(m *Model) tea.Cmd {
-	if loaded.err != nil {
+	switch {
+	case loaded.err != nil:
 		m.said.Fail("Could not read the list of feeds", loaded.err)
+		return nil
+	case loaded.number != m.counted:
 		return nil
 	}
 	m.feeds.SetSidebar(loaded.sidebar)

@@ -14,11 +14,11 @@ func (m *Model) play(list []keys.Command) {
 	}
 }
 
-// playOn goes on with the list, as far as nothing has to be waited for. It is asked to after every message, since
-// whatever closes a question may have been what the list waited for.
+// playOn goes on with the list, as far as nothing has to be waited for: an outcome, an answer, or the end of the help,
+// which would take the next command for its own. It is asked to after every message, since any may end that.
 func (m *Model) playOn() tea.Cmd {
 	var cmds []tea.Cmd
-	for m.asking == nil {
+	for m.asking == nil && m.help == nil {
 		next, ok := m.macro.Next()
 		if !ok {
 			break

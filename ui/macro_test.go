@@ -30,3 +30,18 @@ func TestCommandsGivenDuringAQuestionAreDoneAfterIt(t *testing.T) {
 		t.Errorf("the feeds’ health is shown: %v, commands still wait: %v", m.doctor != nil, m.macro.Running())
 	}
 }
+
+func TestListOfCommandsWaitsForTheEndOfTheHelp(t *testing.T) {
+	t.Parallel()
+	m := desk(t)
+	settle(m, m.act(keys.Help))
+	m.play([]keys.Command{{Name: keys.ToggleStar}})
+	m.Update(tea.KeyPressMsg{Code: 'j', Text: "j"})
+	if h, _ := m.headlines.Selected(); h.Starred || m.help == nil {
+		t.Errorf("starred behind the help: %v, which is shown: %v", h.Starred, m.help != nil)
+	}
+	m.Update(tea.KeyPressMsg{Code: tea.KeyEscape})
+	if h, _ := m.headlines.Selected(); !h.Starred || m.help != nil {
+		t.Errorf("starred after the help: %v, which is shown: %v", h.Starred, m.help != nil)
+	}
+}

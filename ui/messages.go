@@ -17,6 +17,7 @@ type message interface {
 
 // sidebarLoaded is the views, tags and feeds with their counts.
 type sidebarLoaded struct {
+	number  int // of the look
 	sidebar store.Sidebar
 	err     error
 }

@@ -193,6 +193,7 @@ func (o *overlapping) agrees() {
 	if h := o.m.article.headline; h.ID != 0 && marks[h.ID] != [2]bool{h.Read, h.Starred} {
 		o.t.Errorf("the open article is shown as %v, and is %v", h, marks[h.ID])
 	}
+	o.countsAgree()
 	if o.m.marks.Pending() {
 		o.t.Error("marks are said to be on their way")
 	}
@@ -201,6 +202,25 @@ func (o *overlapping) agrees() {
 	}
 	if _, waits := o.m.ahead.Next(); waits && !o.m.awaited() {
 		o.t.Error("a key typed ahead was not taken")
+	}
+}
+
+// countsAgree compares the counts beside the views with those in the store.
+func (o *overlapping) countsAgree() {
+	o.t.Helper()
+	shown := map[string]int{}
+	for _, view := range o.m.feeds.Views() {
+		shown[view.String()], _ = o.m.feeds.Count(view)
+	}
+	sidebar, err := o.kept.Sidebar(context.Background())
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	o.m.feeds.SetSidebar(sidebar)
+	for _, view := range o.m.feeds.Views() {
+		if count, _ := o.m.feeds.Count(view); count != shown[view.String()] {
+			o.t.Errorf("%s is said to have %d, and has %d", view.Title, shown[view.String()], count)
+		}
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"broadsheet/feeds/poll"
+	"broadsheet/store"
 	"broadsheet/ui/background"
 	"broadsheet/ui/feedlist"
 	"broadsheet/ui/layout"
@@ -69,6 +70,26 @@ func TestLookFromBeforeAMarkDoesNotUndoIt(t *testing.T) {
 	m.Update(look)
 	if h, _ := m.headlines.Selected(); !h.Read {
 		t.Error("rows read before the mark turned it back")
+	}
+}
+
+func TestOlderLooksThatComeLateAreNotShown(t *testing.T) {
+	t.Parallel()
+	m := desk(t)
+	h, _ := m.headlines.Selected()
+	rows, counts := m.edition.Look(m.marks.Made())(), m.loadSidebar()()
+	read := true
+	if _, err := m.options.Store.Mark(t.Context(), []int64{h.ID}, store.Change{Read: &read}, store.Step{}); err != nil {
+		t.Fatal(err)
+	}
+	settle(m, m.reread())
+	m.Update(rows)
+	m.Update(counts)
+	if h, _ := m.headlines.Selected(); !h.Read {
+		t.Error("the row is shown as an older look found it")
+	}
+	if count, _ := m.feeds.Count(feedlist.Default()); count != 8 {
+		t.Errorf("%d unread are counted, as an older look did", count)
 	}
 }
 

@@ -35,6 +35,7 @@ type Edition struct {
 	width, height int  // of the screen
 	fold          bool // articles of one story are one row
 	unfolding     bool // a story is on its way into the list
+	looks         int  // at the rows anew, begun so far
 	list
 }
 

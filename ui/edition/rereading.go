@@ -12,6 +12,7 @@ import (
 type Reread struct {
 	Marks       int // how many had been made when it looked
 	generation  int
+	number      int // of the look
 	grown       int // times that rows had come at an end
 	rows        []store.Headline
 	top, bottom bool
@@ -30,12 +31,13 @@ type span struct {
 // Look looks again at the rows that are loaded: what another process, a refresh or an undo changed, and what came; marks
 // says how many the user has made so far.
 func (e *Edition) Look(marks int) tea.Cmd {
-	ctx, kept, filter, generation, grown := e.ctx, e.desk.Store, e.Filter(), e.generation, e.grown
+	e.looks++
+	ctx, kept, filter, generation, number, grown := e.ctx, e.desk.Store, e.Filter(), e.generation, e.looks, e.grown
 	loaded := span{e.ranked != nil, append([]store.Headline(nil), e.desk.Pane.Loaded()...), e.top, e.bottom}
 	unfolded := e.desk.Pane.Unfolded()
 	return func() tea.Msg {
 		again, err := loaded.again(ctx, kept, filter)
-		read := Reread{Marks: marks, generation: generation, grown: grown, rows: again.rows, top: again.top, bottom: again.bottom, err: err}
+		read := Reread{Marks: marks, generation: generation, number: number, grown: grown, rows: again.rows, top: again.top, bottom: again.bottom, err: err}
 		if err == nil && len(unfolded) > 0 {
 			read.unfolded = unfolded
 			read.stories, read.err = kept.Stories(ctx, unfolded)
@@ -127,7 +129,7 @@ func insert(rows []store.Headline, row store.Headline) []store.Headline {
 
 // Concerns reports whether what was read anew are the rows that are shown. What could not be read is told.
 func (e *Edition) Concerns(again Reread) bool {
-	if again.generation != e.generation {
+	if again.generation != e.generation || again.number != e.looks {
 		return false
 	}
 	if again.err != nil {
